@@ -1,0 +1,195 @@
+// What a cable file holds, as the parser reads it. Every range is `[start, end)` in UTF-16 units of the text that was
+// given; every node is immutable. A field that is missing is null or an empty list, never a guess.
+
+/** `[start, end)` in UTF-16 units. */
+export type Range = readonly [start: number, end: number];
+
+export interface Ranged {
+  readonly range: Range;
+}
+
+/** How sure a reading is: `certain` is as printed, `probable` is read through damage, `guess` needs the reader's eye. */
+export type Certainty = 'certain' | 'probable' | 'guess';
+
+export type Level =
+  | 'TOP SECRET'
+  | 'SECRET'
+  | 'CONFIDENTIAL'
+  | 'LIMITED OFFICIAL USE'
+  | 'SENSITIVE BUT UNCLASSIFIED'
+  | 'UNCLASSIFIED';
+
+/** Station and serial number: what other cables cite this one by (format.md 1.6 mrn). */
+export interface MessageReference extends Ranged {
+  readonly post: string | null;
+  /** As printed, without leading zeros: "60269". */
+  readonly number: string;
+  /** Four digits, from the date-time group; null when there is none. */
+  readonly year: number | null;
+}
+
+export interface Precedence extends Ranged {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface DateTimeGroup extends Ranged {
+  readonly text: string;
+  /** ISO 8601, to the second: "2000-03-30T20:06:00Z". Null when the digits are no date. */
+  readonly utc: string | null;
+  readonly certainty: Certainty;
+}
+
+export interface Addressee extends Ranged {
+  readonly text: string;
+  /** The place or office, without its type: "PARIS", "STATE"; null for a collective. */
+  readonly post: string | null;
+  readonly precedence: string | null;
+  readonly routingIndicator: string | null;
+}
+
+export interface Originator extends Ranged {
+  readonly text: string;
+  readonly post: string | null;
+  readonly routingIndicator: string | null;
+}
+
+export interface Classification extends Ranged {
+  readonly level: Level;
+  readonly captions: readonly string[];
+  readonly certainty: Certainty;
+}
+
+export interface Caption extends Ranged {
+  readonly code: string;
+}
+
+export interface ExecutiveOrder extends Ranged {
+  /** "12958"; null when the number is lost. */
+  readonly order: string | null;
+  /** What follows the number: "DECL: 3/28/10". */
+  readonly text: string;
+  /** What is printed as the date or event of declassification; `date` is ISO or null. */
+  readonly declassify: { readonly text: string; readonly date: string | null } | null;
+}
+
+export interface Tag extends Ranged {
+  /** A subject, place or organization code, or a person's name from the brackets. */
+  readonly code: string;
+}
+
+export interface Text extends Ranged {
+  /** Joined over lines, blanks folded. */
+  readonly text: string;
+}
+
+export interface Reference extends Ranged {
+  /** "A" in "(A) PARIS 1234"; null when the list has no letters. */
+  readonly label: string | null;
+  readonly text: string;
+  readonly post: string | null;
+  readonly number: string | null;
+  /** As printed, four digits; null when no year is printed. */
+  readonly year: number | null;
+}
+
+export type DistributionRole = 'ACTION' | 'ORIGIN' | 'INFO';
+
+export interface DistributionItem extends Ranged {
+  readonly role: DistributionRole;
+  /** The code as read: "EUR"; what is printed stands in the range. */
+  readonly office: string;
+  /** Number of copies; null when it cannot be read. */
+  readonly copies: number | null;
+  readonly certainty: Certainty;
+}
+
+export type DraftingRole = 'drafted' | 'approved' | 'cleared';
+
+export interface DraftingItem extends Ranged {
+  readonly role: DraftingRole;
+  readonly office: string | null;
+  readonly name: string | null;
+  /** "SUBS", "DRAFT", "INFO", "PHONE" when printed in brackets. */
+  readonly note: string | null;
+}
+
+export interface Section extends Ranged {
+  readonly heading: Text | null;
+}
+
+export interface Portion extends Ranged {
+  readonly level: Level;
+  /** As printed: "(G)". */
+  readonly text: string;
+  readonly certainty: Certainty;
+  /** True when a whole-text mark ("1. (C - ENTIRE TEXT)") is handed down to this paragraph; `range` is that mark's. */
+  readonly inherited: boolean;
+}
+
+export interface Paragraph extends Ranged {
+  /** "6", "8A", "A", "(1)" without its punctuation; null for a paragraph that bears none. */
+  readonly number: string | null;
+  /** 1 for numbered paragraphs, 2 and more for what stands inside them. */
+  readonly level: number;
+  readonly portion: Portion | null;
+  /** "SUMMARY" in "1. SUMMARY: ..."; null without an inline heading. */
+  readonly heading: string | null;
+}
+
+export type FurnitureKind = 'page' | 'banner' | 'stamp' | 'end';
+
+/** What machines and archives printed around the text: page lines, banners, release stamps, end marks. */
+export interface Furniture extends Ranged {
+  readonly kind: FurnitureKind;
+}
+
+export interface Cable extends Ranged {
+  readonly messageReference: MessageReference | null;
+  readonly precedence: readonly Precedence[];
+  readonly dateTimeGroup: DateTimeGroup | null;
+  readonly from: Originator | null;
+  readonly to: readonly Addressee[];
+  readonly info: readonly Addressee[];
+  readonly classification: Classification | null;
+  readonly captions: readonly Caption[];
+  readonly executiveOrder: ExecutiveOrder | null;
+  readonly tags: readonly Tag[];
+  readonly subject: Text | null;
+  readonly references: readonly Reference[];
+  /** Cables that the prose cites, in the same form. */
+  readonly citations: readonly Reference[];
+  readonly distribution: readonly DistributionItem[];
+  readonly drafting: readonly DraftingItem[];
+  readonly sections: readonly Section[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly signature: Text | null;
+  readonly furniture: readonly Furniture[];
+  /** NARA's attribute block, key to value. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export type Severity = 'information' | 'hint';
+
+export interface Problem extends Ranged {
+  /** Stable name in kebab case: "portion-unreadable". */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is printed, and what was expected. */
+  readonly message: string;
+}
+
+/** One line of the text with what it is; `fields` are the named parts that its pattern found, with their ranges. */
+export interface Line extends Ranged {
+  readonly kind: LineKind;
+  readonly fields: Readonly<Record<string, Text>>;
+}
+
+export interface CableDocument {
+  readonly lines: readonly Line[];
+  readonly cables: readonly Cable[];
+  readonly problems: readonly Problem[];
+}
+
+/** The names of format.md, Appendix A, and the kinds that only context can tell. */
+export type LineKind = string;

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+
+/** Which rooms a room may import from; its own files are always allowed. */
+const ROOMS: Record<string, readonly string[]> = {
+  cable: [],
+  reference: [],
+  card: ['cable', 'reference'],
+  annotation: ['cable'],
+  collection: ['cable'],
+};
+/** Libraries that run anywhere, by room. */
+const LIBRARIES: Record<string, readonly string[]> = { annotation: ['approx-string-match'] };
+
+const sourcesOf = (room: string): string[] =>
+  readdirSync(join('src', room), { recursive: true })
+    .map((name) => join('src', room, String(name)))
+    .filter((file) => file.endsWith('.ts'));
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    (m) => m[1] ?? m[2] ?? '',
+  );
+
+for (const [room, others] of Object.entries(ROOMS)) {
+  test(`${room}/ imports neither vscode nor Node, and only from ${[room, ...others].join(', ')}`, () => {
+    for (const file of sourcesOf(room)) {
+      for (const name of importsOf(file)) {
+        if (!name.startsWith('.')) {
+          assert.ok(LIBRARIES[room]?.includes(name), `${file} imports ${name}`);
+          continue;
+        }
+        const target = normalize(join(dirname(file), name)).split(/[\\/]/)[1] ?? '';
+        assert.ok(target === room || others.includes(target), `${file} imports ${name}`);
+      }
+    }
+  });
+
+  test(`${room}/ uses no global of Node or of a browser's page`, () => {
+    for (const file of sourcesOf(room)) {
+      const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      assert.doesNotMatch(code, /\b(?:process\.|Buffer\b|require\(|__dirname|window\.|document\.cookie|eval\()/, file);
+    }
+  });
+}
