@@ -22,7 +22,7 @@ export type Level =
 /** Station and serial number: what other cables cite this one by (format.md 1.6 mrn). */
 export interface MessageReference extends Ranged {
   readonly post: string | null;
-  /** As printed, without leading zeros: "60269". */
+  /** As printed: "060269", "6550". Padding differs from line to line: compare as numbers. */
   readonly number: string;
   /** Four digits, from the date-time group; null when there is none. */
   readonly year: number | null;

@@ -1,9 +1,23 @@
-import type { CableDocument } from './model';
+import { cableOf } from './cableOf';
+import type { CableDocument, Line } from './model';
+import type { Piece } from './reading/pieces';
+import { readLines } from './reading/reader';
+import { groupTelegrams } from './telegrams';
+import { splitLines } from './textLines';
 
 /**
  * Reads any text as cables. Total: it never throws, never loops, and reports no range outside the text; time is linear in
- * the length.
+ * the length. A text without any telegram gives no cables.
  */
-export function parse(_text: string): CableDocument {
-  return { lines: [], cables: [], problems: [] };
+export function parse(text: string): CableDocument {
+  const pieces = readLines(splitLines(text));
+  const cables = groupTelegrams(pieces)
+    .filter(isCable)
+    .map((telegram) => cableOf(telegram, text));
+  return { lines: pieces.map(lineOf), cables, problems: [] };
 }
+
+/** A header or a text: not only blank lines, stamps and noise. */
+const isCable = (pieces: readonly Piece[]): boolean => pieces.some((p) => p.zone !== 'open' && p.kind !== 'blank');
+
+const lineOf = ({ kind, range, fields }: Piece): Line => ({ kind, range, fields });

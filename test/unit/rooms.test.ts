@@ -12,7 +12,10 @@ const ROOMS: Record<string, readonly string[]> = {
   collection: ['cable'],
 };
 /** Libraries that run anywhere, by room. */
-const LIBRARIES: Record<string, readonly string[]> = { annotation: ['approx-string-match'] };
+const LIBRARIES: Record<string, readonly string[]> = {
+  cable: ['fastest-levenshtein'],
+  annotation: ['approx-string-match'],
+};
 
 const sourcesOf = (room: string): string[] =>
   readdirSync(join('src', room), { recursive: true })

@@ -1,0 +1,87 @@
+import type { Piece } from '../reading/pieces';
+import { FURNITURE } from '../reading/pieces';
+import { INLINE_HEADINGS } from '../vocabulary';
+import type { Numbered } from './paragraphNumbers';
+
+/**
+ * The places of the pieces that are headings: a line by itself in capitals (or title case), ruled, underlined or followed
+ * by a numbered paragraph (format.md 2.6).
+ */
+export function headingsIn(pieces: readonly Piece[], numbered: Numbered): ReadonlySet<number> {
+  const anyNumber = [...numbered.values()].includes(1);
+  const found = new Set<number>();
+  pieces.forEach((piece, at) => {
+    if (piece.zone === 'body' && isHeading(pieces, at, numbered, anyNumber)) found.add(at);
+  });
+  return found;
+}
+
+function isHeading(pieces: readonly Piece[], at: number, numbered: Numbered, anyNumber: boolean): boolean {
+  const piece = pieces[at];
+  if (!piece || numbered.has(at)) return false;
+  if (piece.kind === 'ruleHead' || piece.kind === 'begin') return true;
+  if (!/^(?:text|summaryOpen|summaryEnd)$/.test(piece.kind) || !looksLikeHeading(piece)) return false;
+  const next = nextOf(pieces, at);
+  if (next && pieces[next]?.kind === 'rule' && next === at + 1) return true;
+  if (!standsAlone(pieces, at)) return false;
+  if (anyNumber) return next !== null && numbered.get(next) === 1;
+  return (
+    piece.gap > 0 &&
+    next !== null &&
+    (pieces[next]?.gap ?? 0) > 0 &&
+    piece.text.trim().length <= 45 &&
+    leadsText(pieces[next])
+  );
+}
+
+/** Short, in capitals or title case, without the full stop of a sentence. */
+function looksLikeHeading({ text, kind }: Piece): boolean {
+  const line = text.trim().replace(/^\((?:C|S|U|SBU|LOU|C\/NF|S\/NF)\)\s*/, '');
+  if (line.length < 3 || line.length > 72 || /[.,;]$|^[-•]|^[^A-Za-z"']*$/.test(line)) return false;
+  if (kind === 'summaryEnd' || /^(?:END|UNQUOTE)\b/.test(line)) return false;
+  if (line === line.toUpperCase()) return (line.match(/[A-Z]/g)?.length ?? 0) >= 3;
+  return line.split(/\s+/).every((word) => /^[^a-z]/.test(word) || word.length <= 4);
+}
+
+/** A blank line or a page break stands above it, or what stands above has ended. */
+function standsAlone(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  let before = at - 1;
+  while (before >= 0 && (pieces[before]?.kind === 'blank' || FURNITURE.has(pieces[before]?.kind ?? ''))) before--;
+  const above = pieces[before];
+  if (!above || above.zone !== 'body') return true;
+  const ended = /[.:!?"')]\s*$/.test(above.text);
+  return (piece?.gap ?? 0) > 0 || before < at - 1
+    ? ended || (piece?.gap ?? 0) > 0
+    : ended && above.text.trim().length < 60;
+}
+
+const leadsText = (next: Piece | undefined): boolean => (next?.text.trim().length ?? 0) > 40;
+
+/** The next piece that is neither blank nor furniture, or null. */
+function nextOf(pieces: readonly Piece[], at: number): number | null {
+  const stop = Math.min(pieces.length, at + 30);
+  for (let i = at + 1; i < stop; i++) {
+    const kind = pieces[i]?.kind ?? '';
+    if (kind !== 'blank' && !FURNITURE.has(kind)) return i;
+  }
+  return null;
+}
+
+const KNOWN = new RegExp(
+  `^(?:BEGIN )?(${INLINE_HEADINGS.join('|')})(?: AND (?:${INLINE_HEADINGS.join('|')}))?[.:]`,
+  'i',
+);
+// 5. CURRENT SITUATION: BOLIVIA'S FINANCIAL SITUATION
+const LABEL = /^([A-Z][A-Z'/&-]*(?: [A-Z'/&-]+){0,6}):(?:\s|$)/;
+
+/** The heading that a paragraph's text begins with: "SUMMARY" of "SUMMARY: THE MINISTER SAID", or null. */
+export function inlineHeading(text: string): string | null {
+  const known = KNOWN.exec(text);
+  if (known)
+    return known[0]
+      .slice(0, -1)
+      .replace(/^BEGIN /i, '')
+      .toUpperCase();
+  return LABEL.exec(text)?.[1] ?? null;
+}

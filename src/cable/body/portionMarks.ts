@@ -1,0 +1,97 @@
+import { DAMAGED_MARK } from '../lines/bodyLines';
+import { levelOf } from '../lines/classificationWords';
+import type { Level, Portion, Text } from '../model';
+import type { Piece } from '../reading/pieces';
+import { PORTION_MARKS, rankOf } from '../vocabulary';
+
+/** What the portion marks of one telegram are read by. */
+export interface MarkContext {
+  /** Overall classification; null when it is lost. */
+  readonly overall: Level | null;
+  /** True when the telegram marks its portions at all: since December 1978, in classified or sensitive telegrams. */
+  readonly marked: boolean;
+}
+
+/** The level of a mark as it should be: "(C)", "(S//NF)", "SECRET", or null. */
+export function levelOfMark(printed: string): Level | null {
+  const code =
+    printed
+      .toUpperCase()
+      .replace(/[()\s]/g, '')
+      .split(/[/-]/)[0] ?? '';
+  return PORTION_MARKS[code] ?? levelOf(printed);
+}
+
+/** The portion mark of a paragraph's first line, or null: clean first, then through damage. */
+export function readPortion(piece: Piece, context: MarkContext): Portion | null {
+  const { mark, text } = piece.fields;
+  const level = mark && piece.kind !== 'entireTextX' ? levelOfMark(mark.text) : null;
+  if (mark && level) return { level, text: mark.text, certainty: 'certain', inherited: false, range: mark.range };
+  if (mark && piece.kind === 'entireTextX') return readWholeTextMark(mark, context);
+  return text && context.marked ? readDamaged(text, context) : null;
+}
+
+/** "1. 4I / ITIMINOW - ENTIRE TEXT.": the word is struck through; the overall classification tells what it was. */
+function readWholeTextMark(mark: Text, { overall }: MarkContext): Portion | null {
+  if (!overall) return null;
+  return { level: overall, text: mark.text, certainty: 'probable', inherited: false, range: mark.range };
+}
+
+function readDamaged(text: Text, context: MarkContext): Portion | null {
+  const found = DAMAGED_MARK.exec(text.text);
+  const printed = found?.groups?.mark;
+  if (!printed) return readLostMark(text, context);
+  const rest = text.text.slice(printed.length).trim();
+  const level = isWordInPlace(printed, rest) ? null : damagedLevel(printed, context.overall);
+  if (!level) return null;
+  const start = text.range[0];
+  return { level, text: printed, certainty: 'probable', inherited: false, range: [start, start + printed.length] };
+}
+
+// 15. (ERRERA AND TALBOTT AGREED
+/** A bracket that opens and never closes is what is left of a mark, in a telegram whose other portions bear one. */
+function readLostMark(text: Text, { overall }: MarkContext): Portion | null {
+  const left = /^\((?=[A-Z]{3,} [A-Z]+ [^()]*$)/.test(text.text);
+  if (!left || overall !== 'CONFIDENTIAL') return null;
+  const start = text.range[0];
+  return { level: overall, text: '(', certainty: 'guess', inherited: false, range: [start, start + 1] };
+}
+
+/** What is left of each mark after the reviewer's stroke and the scan (format.md 2.8); the rest is unreadable. */
+const DAMAGED: readonly { readonly level: Level; readonly shapes: RegExp }[] = [
+  { level: 'SENSITIVE BUT UNCLASSIFIED', shapes: /^[SG58$][B8][UOV0]$/ },
+  { level: 'LIMITED OFFICIAL USE', shapes: /^L[O0][UV]$/ },
+  { level: 'SECRET', shapes: /^[58$]$/ },
+  { level: 'UNCLASSIFIED', shapes: /^(?:V|II|CU|LI|0U)$/ },
+  // (G) (6) (A) (0) (Ø) (€) CO TO GO C0 40) LE) tel- fey -4C.-)-
+  {
+    level: 'CONFIDENTIAL',
+    shapes: /^(?:[CGQEAO069Ø€¢T]|C[CO0]|[TGQ][O0]|40|4C|LE|LET|TEL|TE1|FEY|FC|EC|61|464|11C4|4C1)$/,
+  },
+];
+
+/** The level that a damaged mark most likely names, never above the telegram's own; null when it says nothing. */
+function damagedLevel(printed: string, overall: Level | null): Level | null {
+  const core = printed.toUpperCase().replace(/[^A-Z0-9Ø€¢$]/g, '');
+  const plain = PORTION_MARKS[core];
+  if (plain && /[()[\]{}]/.test(printed)) return within(plain, overall);
+  const found = DAMAGED.find(({ shapes }) => shapes.test(core));
+  return found ? within(found.level, overall) : null;
+}
+
+const within = (level: Level, overall: Level | null): Level | null =>
+  overall && rankOf(level) <= rankOf(overall) ? level : null;
+
+/**
+ * True when the letters are a word of the sentence: "10. TO THE EXTENT", "4. G-7 LEADERS". TO before a name and a verb
+ * ("10. TO SESTANOVICH SAID") is none, nor is LET before WE.
+ */
+function isWordInPlace(printed: string, rest: string): boolean {
+  if (/[()[\]{}€¢Ø]/.test(printed)) return /^\d{1,2}\)$/.test(printed) && printed !== '40)';
+  if (/^[-~]|-$/.test(printed) && !/^[A-Z]-?\d/.test(printed)) return /^-*[A-Z]{4,}-*$/.test(printed);
+  if (/^LET$/.test(printed)) return !/^(?:WE|HE|SHE|THEY|IT) /.test(rest);
+  if (/^(?:CO|C0|G0|T0|GQ)$/.test(printed)) return false;
+  if (/^(?:TO|GO)$/.test(printed))
+    return !/^[A-Z'’-]{4,} (?:SAID|TOLD|ASKED|[A-Z]{3,}ED|NOTED|FELT|THOUGHT|BEGAN|WENT)\b/.test(rest);
+  return true;
+}

@@ -1,0 +1,80 @@
+import { headingsIn } from './body/headings';
+import { candidatesIn, chooseNumbered } from './body/paragraphNumbers';
+import { buildParagraphs } from './body/paragraphs';
+import type { MarkContext } from './body/portionMarks';
+import { buildSections } from './body/sections';
+import { readSignature } from './body/signature';
+import { readAddressees, readOriginator } from './fields/addressees';
+import { readAttributes } from './fields/attributes';
+import { readCaptions, readClassification } from './fields/classification';
+import { readDateTimeGroup, readPrecedence } from './fields/dateTimeGroup';
+import { readDistribution } from './fields/distribution';
+import { readDrafting } from './fields/drafting';
+import { readExecutiveOrder } from './fields/executiveOrder';
+import { readFurnitureNodes } from './fields/furniture';
+import { readMessageReference } from './fields/messageReference';
+import { readReferences } from './fields/references';
+import { readSubject } from './fields/subject';
+import { readTags } from './fields/tags';
+import type { Cable, Classification, ExecutiveOrder, Range } from './model';
+import type { Piece } from './reading/pieces';
+import { rankOf } from './vocabulary';
+
+/** One telegram from its pieces. `text` is the whole file: pieces know only a line's first characters. */
+export function cableOf(pieces: readonly Piece[], text: string): Cable {
+  const header = readHeader(pieces);
+  const numbered = chooseNumbered(candidatesIn(pieces));
+  const headings = headingsIn(pieces, numbered);
+  const context = markContext(pieces, header.classification, header.executiveOrder);
+  return {
+    ...header,
+    sections: buildSections(pieces, headings),
+    paragraphs: buildParagraphs({ pieces, numbered, headings }, context),
+    signature: readSignature(pieces, headings, (piece) =>
+      text.slice(Math.max(piece.range[0], piece.range[1] - 60), piece.range[1]).trimEnd(),
+    ),
+    furniture: readFurnitureNodes(pieces),
+    attributes: readAttributes(pieces),
+    range: rangeOf(pieces),
+  };
+}
+
+function readHeader(pieces: readonly Piece[]) {
+  const dateTimeGroup = readDateTimeGroup(pieces);
+  const captions = readCaptions(pieces);
+  const year = dateTimeGroup?.utc ? Number(dateTimeGroup.utc.slice(0, 4)) : null;
+  return {
+    messageReference: readMessageReference(pieces, year),
+    precedence: readPrecedence(pieces),
+    dateTimeGroup,
+    from: readOriginator(pieces),
+    ...readAddressees(pieces),
+    classification: readClassification(pieces, captions),
+    captions,
+    executiveOrder: readExecutiveOrder(pieces),
+    tags: readTags(pieces),
+    subject: readSubject(pieces),
+    references: readReferences(pieces),
+    citations: [],
+    distribution: readDistribution(pieces),
+    drafting: readDrafting(pieces),
+  };
+}
+
+/** Portions are marked since E.O. 12065, in telegrams that are classified or sensitive (format.md 1.11, paraX). */
+function markContext(
+  pieces: readonly Piece[],
+  classification: Classification | null,
+  order: ExecutiveOrder | null,
+): MarkContext {
+  const strict = pieces.some((p) => p.zone === 'body' && p.kind === 'para' && p.fields.mark);
+  const overall = classification?.level ?? null;
+  const classified = overall !== null && rankOf(overall) > 0;
+  return { overall, marked: strict && classified && order?.order !== '11652' };
+}
+
+/** From the first line that is not blank to the last. */
+function rangeOf(pieces: readonly Piece[]): Range {
+  const filled = pieces.filter((p) => p.kind !== 'blank');
+  return [filled[0]?.range[0] ?? pieces[0]?.range[0] ?? 0, filled.at(-1)?.range[1] ?? pieces.at(-1)?.range[1] ?? 0];
+}

@@ -1,0 +1,90 @@
+import type { Addressee, Originator, Text } from '../model';
+import type { Piece } from '../reading/pieces';
+import { ADDRESS_WORDS, PRECEDENCE_WORDS } from '../vocabulary';
+import { folded, printedBetween, within } from './words';
+
+const PRECEDENCE = PRECEDENCE_WORDS.join('|');
+
+/** Words that say what kind of post stands before its place: "AMEMBASSY LA PAZ" is at LA PAZ. */
+const TYPE_WORDS = /^(?:AMEMBASSY|AMEMB|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USDEL|USOFFICE|EMBASSY|AMEM BASSY)\s+/;
+
+/** Who sent the telegram, or null. */
+export function readOriginator(pieces: readonly Piece[]): Originator | null {
+  const printed = (pieces.find((p) => p.kind === 'fm') ?? pieces.find((p) => p.kind === 'oldFrom'))?.fields;
+  const address = printed?.plad ?? labelled(pieces, 'From');
+  if (!address) return null;
+  const text = folded(address.text);
+  return { text, post: postOf(text), routingIndicator: printed?.ri?.text ?? null, range: address.range };
+}
+
+/** Action and information addressees, in the order of the text. */
+export function readAddressees(pieces: readonly Piece[]): { to: Addressee[]; info: Addressee[] } {
+  const lists: { to: Addressee[]; info: Addressee[] } = { to: [], info: [] };
+  let role: 'to' | 'info' = 'to';
+  for (const piece of pieces) {
+    if (piece.kind === 'to' || piece.kind === 'oldTo') role = 'to';
+    else if (piece.kind === 'info') role = 'info';
+    else if (piece.kind !== 'addr') continue;
+    for (const one of splitAddressees(addressText(piece))) lists[role].push(one);
+  }
+  if (!lists.to.length) lists.to.push(...addresseesOf(labelled(pieces, 'Action')));
+  if (!lists.info.length) lists.info.push(...addresseesOf(labelled(pieces, 'Info')));
+  return lists;
+}
+
+const addresseesOf = (list: Text | null): Addressee[] => (list ? splitAddressees(list) : []);
+
+/** The whole of an address line: designator, precedence, number. */
+function addressText(piece: Piece): Text | null {
+  const { ri, plad, prec, mcn } = piece.fields;
+  return plad ? printedBetween(piece, ri ?? plad, mcn ?? prec ?? plad) : null;
+}
+
+/** One line may list several: "CIA WASHDC PRIORITY 0000 NSC WASHDC 0000 USMISSION USUN NEW YORK AMEMBASSY BEIJING". */
+export function splitAddressees(line: Text | null): Addressee[] {
+  if (!line) return [];
+  const starts = new RegExp(
+    `(?<=\\s(?:${PRECEDENCE})(?: \\d{4,5})?|\\s\\d{4,5}) (?!${PRECEDENCE}|\\d{4,5}\\b)(?=[A-Z])|(?<=[A-Z0-9]) (?=(?:${ADDRESS_WORDS.join('|')})\\b)`,
+    'g',
+  );
+  const cuts = [0, ...[...line.text.matchAll(starts)].map((m) => m.index + 1)];
+  return cuts.flatMap((from, i) => {
+    const to = cuts[i + 1] ?? line.text.length;
+    const one = addresseeOf(line.text.slice(from, to).trimEnd());
+    return one
+      ? [{ ...one, range: within(line, from, Math.min(to, from + line.text.slice(from, to).trimEnd().length)) }]
+      : [];
+  });
+}
+
+function addresseeOf(printed: string): Omit<Addressee, 'range'> | null {
+  const found = new RegExp(`^(?:([QRU][A-Z]{4,7})\\/)?(.*?)(?: (${PRECEDENCE}))?(?: (\\d{4,5}))?$`).exec(
+    folded(printed),
+  );
+  if (!found?.[2]) return null;
+  return {
+    text: folded(printed),
+    post: postOf(found[2]),
+    precedence: found[3] ?? null,
+    routingIndicator: found[1] ?? null,
+  };
+}
+
+/** "LA PAZ" of "AMEMBASSY LA PAZ", "STATE" of "SECSTATE WASHDC"; null for a collective. */
+export function postOf(designator: string): string | null {
+  const name = designator
+    .toUpperCase()
+    .replace(/^[QRU][A-Z]{4,7}\//, '')
+    .replace(/\s+OR-[A-Z](?:\/[A-Z])?$/, '');
+  if (/^(?:SECSTATE|SECRETARY OF STATE|DEPARTMENT OF STATE|DEPT)\b|^WASHDC, SECSTATE|^STATE\b/.test(name))
+    return 'STATE';
+  if (/\bCOLLECTIVE\b|^ALL\b|^AIG \d/.test(name)) return null;
+  const swapped = /^([A-Z .'-]+), (?:AMEMBASSY|AMCONSUL|USMISSION)\b/.exec(name); // TBILISI, AMEMBASSY ROUTINE
+  const place = swapped?.[1] ?? name.replace(TYPE_WORDS, '').replace(/\s+WASH(?:DC|INGTON(?: DC)?)\b.*$/, '');
+  return place.replace(/\/\/.*$/, '').trim() || null;
+}
+
+/** The value of a SMART label. */
+function labelled(pieces: readonly Piece[], key: string): Text | null {
+  return pieces.find((p) => p.kind === 'smart' && p.fields.key?.text === key)?.fields.value ?? null;
+}

@@ -1,0 +1,79 @@
+import { damagedLevelOf, levelOf } from '../lines/classificationWords';
+import type { Caption, Classification, Level } from '../model';
+import type { Piece } from '../reading/pieces';
+import { CAPTIONS, rankOf } from '../vocabulary';
+import { within } from './words';
+
+/** The overall classification: from the message reference, then from the banners, then from other systems' labels. */
+export function readClassification(pieces: readonly Piece[], captions: readonly Caption[]): Classification | null {
+  const codes = captions.map((c) => c.code);
+  const printed = pieces.find((p) => p.kind === 'mrn')?.fields.cls;
+  const level = printed ? (levelOf(printed.text) ?? damagedLevelOf(printed.text)) : null;
+  if (printed && level)
+    return { level: sensitive(level, codes), captions: codes, certainty: 'certain', range: printed.range };
+  const found = fromBanners(pieces) ?? fromDamaged(pieces) ?? fromLabels(pieces);
+  return found && { ...found, level: sensitive(found.level, codes), captions: codes };
+}
+
+/** UNCLAS with the caption SENSITIVE or SBU is sensitive but unclassified (format.md B.1). */
+const sensitive = (level: Level, captions: readonly string[]): Level =>
+  level === 'UNCLASSIFIED' && captions.some((c) => c === 'SENSITIVE' || c === 'SBU')
+    ? 'SENSITIVE BUT UNCLASSIFIED'
+    : level;
+
+type Found = Omit<Classification, 'captions'>;
+
+/** The highest level that at least two banners show; one banner alone leaves doubt. */
+function fromBanners(pieces: readonly Piece[]): Found | null {
+  const banners = pieces.filter((p) => p.kind === 'banner' && p.fields.cls);
+  const counts = new Map<Level, number>();
+  for (const { fields } of banners) {
+    const level = levelOf(fields.cls?.text ?? '');
+    if (level) counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  const repeated = [...counts].filter(([, n]) => n > 1).map(([level]) => level);
+  const level = highest(repeated.length ? repeated : [...counts.keys()]);
+  const banner = banners.find((p) => levelOf(p.fields.cls?.text ?? '') === level)?.fields.cls;
+  return level && banner ? { level, certainty: repeated.length ? 'certain' : 'probable', range: banner.range } : null;
+}
+
+const highest = (levels: readonly Level[]): Level | null =>
+  levels.reduce<Level | null>((top, level) => (!top || rankOf(level) > rankOf(top) ? level : top), null);
+
+function fromDamaged(pieces: readonly Piece[]): Found | null {
+  for (const { kind, fields } of pieces) {
+    const level = (kind === 'mrnX' || kind === 'bannerX') && fields.cls ? damagedLevelOf(fields.cls.text) : null;
+    if (fields.cls && level) return { level, certainty: 'probable', range: fields.cls.range };
+  }
+  return null;
+}
+
+/** "CLASS:    UNCLASSIFIED" in a White House copy, "Heading: STATE 60269 - CONFIDENTIAL" in a viewer's print. */
+function fromLabels(pieces: readonly Piece[]): Found | null {
+  for (const { kind, fields } of pieces) {
+    const value =
+      kind === 'nscKey' && fields.key?.text === 'CLASS'
+        ? fields.value
+        : (fields.cls ?? (kind === 'sasHead' ? fields.value : undefined));
+    const level = value ? (levelOf(value.text) ?? damagedLevelOf(value.text)) : null;
+    if (value && level) return { level, certainty: 'probable', range: value.range };
+  }
+  return null;
+}
+
+/** Captions between the message reference and the text, each once. */
+export function readCaptions(pieces: readonly Piece[]): Caption[] {
+  const captions = new Map<string, Caption>();
+  for (const { kind, fields } of pieces) {
+    const printed =
+      kind === 'caption' ? fields.caps : kind === 'smart' && fields.key?.text === 'Captions' ? fields.value : undefined;
+    for (const found of printed?.text.matchAll(WORDS) ?? []) {
+      if (printed && !captions.has(found[0])) {
+        captions.set(found[0], { code: found[0], range: within(printed, found.index, found.index + found[0].length) });
+      }
+    }
+  }
+  return [...captions.values()];
+}
+
+const WORDS = new RegExp(`\\b(?:${CAPTIONS.join('|')}|MERCURY)\\b`, 'g');

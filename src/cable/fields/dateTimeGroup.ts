@@ -1,0 +1,82 @@
+import type { Certainty, DateTimeGroup, Precedence, Text } from '../model';
+import { monthOf } from '../months';
+import type { Piece } from '../reading/pieces';
+import { PRECEDENCES } from '../vocabulary';
+import { digitsOf, folded, within } from './words';
+
+/** Years of two digits: from 50 on they are 19yy (format.md 1.5). */
+export const fullYear = (digits: string): number => {
+  const year = Number(digits);
+  return digits.length === 4 ? year : year >= 50 ? 1900 + year : 2000 + year;
+};
+
+/** The date-time group of a telegram: the strict line first, then a damaged one, then another system's label. */
+export function readDateTimeGroup(pieces: readonly Piece[]): DateTimeGroup | null {
+  const line = pieces.find((p) => p.kind === 'dtg') ?? pieces.find((p) => p.kind === 'dtgX');
+  if (line) return groupOf(line);
+  for (const piece of pieces) {
+    const value = piece.fields.value;
+    const labelled = value && /^(?:nscKey|smart|smartvalue)$/.test(piece.kind) ? groupIn(value) : null;
+    if (labelled) return labelled;
+  }
+  return null;
+}
+
+/** Precedence prosigns: the first is for action, the second for information addressees (format.md 1.5). */
+export function readPrecedence(pieces: readonly Piece[]): Precedence[] {
+  const line = pieces.find((p) => p.kind === 'dtg') ?? pieces.find((p) => p.kind === 'dtgX');
+  const printed = line?.fields.prec;
+  if (!printed) return [];
+  return [...printed.text.matchAll(/[A-Z0]/g)].flatMap((found) => {
+    const code = found[0] === '0' || found[0] === 'Q' ? 'O' : found[0];
+    const name = PRECEDENCES[code];
+    return name ? [{ code, name, range: within(printed, found.index, found.index + 1) }] : [];
+  });
+}
+
+function groupOf({ kind, fields }: Piece): DateTimeGroup | null {
+  const { group, dd, hh, mi, zone, mon, yy } = fields;
+  if (!group || !dd || !hh || !mi || !mon || !yy) return null;
+  const digits = [dd, hh, mi].map((part) => digitsOf(part.text));
+  const utc = utcOf(digits, zone?.text ?? '', monthOf(mon.text), digitsOf(yy.text));
+  return {
+    text: folded(group.text),
+    utc,
+    certainty: kind === 'dtg' ? 'certain' : certaintyOf(fields, utc),
+    range: group.range,
+  };
+}
+
+/** Blanks and a damaged Z leave the date readable; a digit that was a letter, or a repaired month, leaves doubt. */
+function certaintyOf(fields: Piece['fields'], utc: string | null): Certainty {
+  if (!utc) return 'guess';
+  const printed = `${fields.dd?.text}${fields.hh?.text}${fields.mi?.text}${fields.yy?.text}`.replace(/\s/g, '');
+  return /^\d+$/.test(printed) ? 'probable' : 'guess';
+}
+
+/** "Nov 23, 2011 / 231057Z NOV 11", "111046Z JUL 99" */
+function groupIn(value: Text): DateTimeGroup | null {
+  const found = /\b(\d{2})(\d{2})(\d{2})\s?([A-Z])\s+([A-Za-z]{3})\s+(\d{4}|\d{2})\b/.exec(value.text);
+  if (!found) return null;
+  const [text, dd = '', hh = '', mi = '', zone = '', mon = '', yy = ''] = found;
+  const utc = utcOf([dd, hh, mi], zone, monthOf(mon), yy);
+  return { text, utc, certainty: 'certain', range: within(value, found.index, found.index + text.length) };
+}
+
+/** ISO time of a date-time group, or null when the digits are no time. Zone letters are hours from UTC (ACP 127). */
+export function utcOf(digits: readonly string[], zone: string, month: number | null, year: string): string | null {
+  const [day, hour, minute] = digits.map(Number);
+  if (day === undefined || hour === undefined || minute === undefined || !month || !/^(?:\d\d|\d{4})$/.test(year))
+    return null;
+  if (day < 1 || day > 31 || hour > 23 || minute > 59) return null;
+  const local = Date.UTC(fullYear(year), month - 1, day, hour, minute);
+  if (new Date(local).getUTCDate() !== day) return null; // 31 JUN
+  return `${new Date(local - offsetOf(zone) * 3_600_000).toISOString().slice(0, 19)}Z`;
+}
+
+/** Hours that a zone's clocks are ahead of UTC: A to M east, N to Y west, Z none; anything else is a damaged Z. */
+export function offsetOf(zone: string): number {
+  const east = 'ABCDEFGHIKLM'.indexOf(zone);
+  const west = 'NOPQRSTUVWXY'.indexOf(zone);
+  return zone && east >= 0 ? east + 1 : zone && west >= 0 ? -(west + 1) : 0;
+}

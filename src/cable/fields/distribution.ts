@@ -1,0 +1,72 @@
+import type { DistributionItem, DistributionRole, Text } from '../model';
+import type { Piece } from '../reading/pieces';
+import { digitsOf, within } from './words';
+
+/** Who got how many copies in Washington: ACTION or ORIGIN first, then INFO over several lines (format.md 1.4 dist). */
+export function readDistribution(pieces: readonly Piece[]): DistributionItem[] {
+  const items: DistributionItem[] = [];
+  let role: DistributionRole = 'INFO';
+  for (const { kind, fields } of pieces) {
+    const list = kind === 'dist' || kind === 'distCont' ? fields.items : undefined;
+    if (!list) continue;
+    if (kind === 'dist') role = roleOf(fields.role?.text);
+    else if (role !== 'INFO') role = 'INFO';
+    items.push(...itemsOf(list, role));
+  }
+  return items;
+}
+
+const roleOf = (printed: string | undefined): DistributionRole =>
+  printed === 'ACTION' || printed === 'ORIGIN' ? printed : 'INFO';
+
+/** The total that the block ends with ("/018 W"), with its letter, or null (format.md 1.4 distTotal). */
+export function readDistributionTotal(
+  pieces: readonly Piece[],
+): { copies: number; flow: string | null; total: Text } | null {
+  for (const { kind, fields } of pieces) {
+    const total = /^dist/.test(kind) ? (fields.total ?? totalIn(fields.items)) : undefined;
+    if (total) return { copies: Number(total.text), flow: fields.flow?.text ?? flowIn(fields.items), total };
+  }
+  return null;
+}
+
+// INFO OCT-01 ISO-00 /002 R
+const TRAILING = /\/\s?(\d{3})\s*([RW])?\s*$/;
+
+function totalIn(items: Text | undefined): Text | undefined {
+  const found = items && TRAILING.exec(items.text);
+  if (!items || !found) return undefined;
+  const start = items.text.indexOf(found[1] ?? '', found.index);
+  return { text: found[1] ?? '', range: within(items, start, start + 3) };
+}
+
+const flowIn = (items: Text | undefined): string | null => (items && TRAILING.exec(items.text)?.[2]) ?? null;
+
+// EUR-01   DRC-1   IO-O1   SP-0$   T RSE-00
+const ITEM = /([A-Z0-9]{1,6}|[A-Za-z0-9]{2,5})([-:~ ]{1,2})([0-9OoØlISBCt]{1,2})(?![A-Za-z0-9])/g;
+
+function itemsOf(list: Text, role: DistributionRole): DistributionItem[] {
+  const text = list.text.replace(TRAILING, '');
+  return [...text.matchAll(ITEM)].map((found) => {
+    const [whole, code = '', hyphen = '', digits = ''] = found;
+    const clean = /^[A-Z][A-Z0-9]*$/.test(code) && hyphen === '-' && /^\d\d?$/.test(digits);
+    return {
+      role,
+      office: officeOf(code),
+      copies: digitsOf(digits) ? Number(digitsOf(digits)) : null,
+      certainty: clean ? ('certain' as const) : ('probable' as const),
+      range: within(list, found.index, found.index + whole.length),
+    };
+  });
+}
+
+/** "10-16" is IO-16, "000E-00" is DODE: a code begins with letters (format.md trap 22). */
+function officeOf(code: string): string {
+  const read = code.toUpperCase();
+  if (/^[A-Z]/.test(read)) return read.replace(/0/g, 'O');
+  return read
+    .replace(/^1(?=0|O)/, 'I')
+    .replace(/^000E$/, 'DODE')
+    .replace(/0/g, 'O')
+    .replace(/^1/, 'I');
+}

@@ -1,0 +1,63 @@
+import type { MessageReference, Text } from '../model';
+import type { Piece } from '../reading/pieces';
+import { folded } from './words';
+
+/** Lines that bear station and serial, the surest first; each line of one telegram pads the number differently. */
+const BEARERS: readonly string[] = ['mrn', 'mrnX', 'viewerHead', 'viewerPost', 'page', 'pageX', 'pageTail'];
+
+/** What others cite this telegram by (format.md 1.6 mrn); `year` is the date-time group's. */
+export function readMessageReference(pieces: readonly Piece[], year: number | null): MessageReference | null {
+  for (const kind of BEARERS) {
+    const bearer = pieces.find((p) => p.kind === kind && p.fields.serial);
+    if (bearer) return referenceOf(bearer, pieces, year);
+  }
+  return labelledReference(pieces) ?? archiveReference(pieces) ?? formReference(pieces, year);
+}
+
+function referenceOf({ kind, fields }: Piece, pieces: readonly Piece[], year: number | null): MessageReference | null {
+  const { station, serial, series } = fields;
+  if (!serial) return null;
+  const printed = station ?? pieces.find((p) => p.kind === 'page' && p.fields.station)?.fields.station;
+  const start = station && kind !== 'page' ? station.range[0] : serial.range[0];
+  const range = [station ? Math.min(start, station.range[0]) : start, (series ?? serial).range[1]] as const;
+  return {
+    post: printed ? stationName(printed.text) : null,
+    number: serial.text.replace(/[OØ]/g, '0').replace(/\D/g, ''),
+    year,
+    range,
+  };
+}
+
+/** "11 JERUSALEM 3042" after SMART's label MRN. */
+function labelledReference(pieces: readonly Piece[]): MessageReference | null {
+  for (const { kind, fields } of pieces) {
+    const value = kind === 'smart' || kind === 'smartvalue' ? fields.value : undefined;
+    const found =
+      value && (fields.key?.text ?? 'MRN') === 'MRN' ? /^(\d{2}) ([A-Z][A-Z .'-]+?) (\d{1,7})$/.exec(value.text) : null;
+    if (value && found)
+      return { post: found[2] ?? null, number: found[3] ?? '', year: yearOf(found[1] ?? ''), range: value.range };
+  }
+  return null;
+}
+
+/** "1994PARIS11799", "86BUCHAR007545": the archive's document number; its station is cut to six letters. */
+function archiveReference(pieces: readonly Piece[]): MessageReference | null {
+  const number: Text | undefined = pieces.find((p) => p.fields.docNumber)?.fields.docNumber;
+  const found = number && /^(\d{4}|\d{2})([A-Z]{3,6})(\d{5,6})$/.exec(number.text);
+  if (!number || !found) return null;
+  return { post: found[2] ?? null, number: found[3] ?? '', year: yearOf(found[1] ?? ''), range: number.range };
+}
+
+/** "NO: 631, October 15, 6 p.m." under "FROM: Elisabethville", on the forms before 1967. */
+function formReference(pieces: readonly Piece[], year: number | null): MessageReference | null {
+  const number = pieces.find((p) => p.kind === 'oldNumber')?.fields.serial;
+  if (!number) return null;
+  const from = pieces.find((p) => p.kind === 'oldFrom')?.fields.plad;
+  return { post: from ? folded(from.text).toUpperCase() : null, number: number.text, year, range: number.range };
+}
+
+const yearOf = (digits: string): number =>
+  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) >= 50 ? 1900 : 2000);
+
+/** Blanks folded, a TAB between cells is one: "LA PAZ", "STATE". */
+const stationName = (printed: string): string => folded(printed);

@@ -1,0 +1,43 @@
+import type { Text } from '../model';
+import type { Piece } from '../reading/pieces';
+import { joined } from './words';
+
+/** The subject, joined over its lines; the first one that the telegram bears. */
+export function readSubject(pieces: readonly Piece[]): Text | null {
+  const at = pieces.findIndex((p) => (p.kind === 'subject' || p.kind === 'subjectX') && p.fields.subject?.text);
+  const first = pieces[at]?.fields.subject;
+  if (!first) return labelled(pieces);
+  const parts = [first];
+  for (let i = at + 1; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece?.kind === 'subjectCont' && piece.fields.more) parts.push(piece.fields.more);
+    else if (!PASSED_OVER.has(piece?.kind ?? '')) break;
+  }
+  return joined(parts);
+}
+
+/** What may stand between two lines of a subject: page breaks. */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  'blank',
+  'banner',
+  'bannerX',
+  'page',
+  'pageX',
+  'pageTail',
+  'cxPage',
+  'systematic',
+  'foiaStamp',
+  'foiaStamp2',
+  'cspStamp',
+  'smartFoot',
+]);
+
+/** "SUBJ:" of a White House copy, "Subject:" of SMART, with the lines below. */
+function labelled(pieces: readonly Piece[]): Text | null {
+  const at = pieces.findIndex(({ fields }) => /^(?:SUB\s?J|Subject)$/.test(fields.key?.text ?? '') && fields.value);
+  const first = pieces[at]?.fields.value;
+  if (!first) return null;
+  const next = pieces[at + 1];
+  const more = next?.kind === 'smartvalue' ? next.fields.value : undefined;
+  return joined(more ? [first, more] : [first]);
+}

@@ -1,0 +1,35 @@
+import type { Tag, Text } from '../model';
+import type { Piece } from '../reading/pieces';
+import { folded, within } from './words';
+
+/** The codes of the TAGS line: subjects, places, organizations, and names in brackets (format.md 1.6 tags). */
+export function readTags(pieces: readonly Piece[]): Tag[] {
+  const lines = pieces.flatMap(({ kind, fields }) => {
+    if (kind === 'tags') return fields.list ? [fields.list] : [];
+    return kind === 'tagsCont' && fields.more ? [fields.more] : [];
+  });
+  const source = lines.length ? lines : labelled(pieces);
+  const tags = new Map<string, Tag>();
+  for (const tag of source.flatMap(tagsOf)) if (!tags.has(tag.code)) tags.set(tag.code, tag);
+  return [...tags.values()];
+}
+
+function labelled(pieces: readonly Piece[]): Text[] {
+  const value = pieces.find((p) => p.kind === 'smart' && p.fields.key?.text === 'TAGS')?.fields.value;
+  return value ? [value] : [];
+}
+
+// PREL, MARR, PINR, FR          PFOR IZ US UR
+// OVIP (KISSINGER, HENRY A.), ACOM
+const ONE = /\(([^()]+)\)?|[A-Z][A-Z0-9]*(?:['-][A-Z]+)*/g;
+
+/** The tags of one line; the label that a second scan layer repeats is none. */
+function tagsOf(list: Text): Tag[] {
+  return [...list.text.matchAll(ONE)].flatMap((found) => {
+    const name = found[1];
+    const code = folded(name ?? found[0]);
+    if (code === 'TAGS') return [];
+    const start = found.index + (name ? 1 : 0);
+    return [{ code, range: within(list, start, start + (name ?? found[0]).length) }];
+  });
+}

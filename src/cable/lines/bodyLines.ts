@@ -1,0 +1,94 @@
+import type { LinePattern } from '../capture';
+
+// Zone B: the text (format.md 2). What these find are candidates: sequence and context decide.
+
+/** Valid marks: "(C)", "(S//NF)", "(SBU/NOFORN)", "(S/NF/EX)". */
+const MARK = '\\((?:TS|S|C|U|SBU|LOU|FOUO|L)(?:\\s?(?:\\/{1,2}|-)\\s?[A-Z]{1,10}(?:[,\\/ ]{1,2}[A-Z]{1,10}){0,3})?\\)';
+
+const CLASS_WORD =
+  'TOP SECRET|SECRET|CONFIDENTIAL|LIMITED OFFICIAL USE|SENSITIVE BUT UNCLASSIFIED|UNCLASSIFIED|TS|S|C|U|SBU|LOU';
+
+export const BODY_LINES: readonly LinePattern[] = [
+  // 1. (C - ENTIRE TEXT)
+  // 1. CONFIDENTIAL ENTIRE TEXT.
+  // 1. (C) INTIRE TEXT.
+  // (S - ENTIRE TEXT)
+  {
+    kind: 'entireText',
+    pattern: new RegExp(
+      `^\\s*(?:(?<num>\\d{1,2})\\s?[.)]\\s{0,6})?[(.•\\s]{0,3}(?<mark>${CLASS_WORD})\\s?\\)?\\s{0,2}[-—]{0,2}\\s{0,3}(?:[EI]NTIRE|ALL)\\s{1,3}[TF][EX]{1,2}[TI]\\s{0,3}[.)]{0,3}\\s*$`,
+      'di',
+    ),
+  },
+  // 1. SECRET - ENTIRE TEXT. NODIS MERCURY
+  // 1. 4I / ITIMINOW - ENTIRE TEXT.
+  {
+    kind: 'entireTextX',
+    pattern:
+      /^\s*(?:(?<num>\d{1,2})\s?[.)]\s{0,6})(?<mark>\S.{0,20}?)\s{0,2}[-—]{0,2}\s{0,3}\b[EI]NTIRE\s{1,3}TEXT\b.{0,20}$/di,
+  },
+  // 7. (S) ERRERA DESCRIBED THE AMBIVALENCE
+  // 2.TO GIVE EFFECT TO THESE CHANGES
+  // 8A. (U) TEXT
+  // 1• DIVERS FOR LOCAL SALVAGE COMPANY
+  {
+    kind: 'para',
+    pattern: new RegExp(
+      `^\\s*(?:¶\\s*)?(?<num>\\d{1,3})(?<sub>[A-Z])?\\s?[.•·](?![\\d])\\s*(?<mark>${MARK})?\\s*(?<text>\\S.*)?$`,
+      'di',
+    ),
+  },
+  // 1). THE MINISTER SAID
+  // 3, THE EMBASSY
+  { kind: 'paraLoose', pattern: /^\s*(?<num>\d{1,3})(?:\)\.?|,)\s+(?<text>[A-Z"'(].*)$/d },
+  // A. PRESENTLY, BOLIVIA'S AVERAGE DAILY FOREIGN EXCHANGE
+  // (A) GOVERNMENTAL ORGANIZATIONS (GO)
+  { kind: 'subAlpha', pattern: /^\s*[-—]*\s*(?:\((?<a>[A-Z])\)|(?<b>[A-Z])[.)])\s*(?<text>\S.*)$/di },
+  // (1) CONCERN FOR POOREST NATIONS
+  { kind: 'subNum', pattern: /^\s*[-—]*\s*\((?<n>\d{1,2}|[ivx]{1,4})\)\s*(?<text>\S.*)$/di },
+  // -- THE PRESIDENT ACCEPTED MR. GORBACHEV'S PROPOSAL
+  // • Health services
+  { kind: 'tick', pattern: /^\s*(?:--|—|-|•|\*|o(?=\s{2}))\s*(?<text>[A-Za-z0-9"'(].*)$/d },
+  // -
+  { kind: 'blankhyphen', pattern: /^\s*-\s*$/d },
+  // ------- SUMMARY -------
+  { kind: 'ruleHead', pattern: /^\s*[-=]{3,}\s*(?<title>[A-Z0-9][A-Z0-9 ,.'&/()-]*?)\s*[-=]{3,}\s*$/d },
+  // -----------------
+  { kind: 'rule', pattern: /^\s*(?:[-=_*~]\s?){4,}\s*$/d },
+  // BEGIN SUMMARY:
+  {
+    kind: 'summaryOpen',
+    pattern:
+      /^\s*(?:BEGIN\s+)?(?<what>SUMMAR?Y|COMMENT|INTRODUCTION|ACTION REQUEST(?:ED)?|BACKGROUND|TEXT)(?<more>(?:\s?(?:AND|\/)\s?(?:SUMMARY|COMMENT|INTRODUCTION|ACTION REQUEST|TABLE OF CONTENTS))*)\s?[:.-](?=\s|$)/di,
+  },
+  // END SUMMARY.
+  { kind: 'summaryEnd', pattern: /^\s*END\s+(?:OF\s+)?(?<what>[A-Z][A-Z ]{2,30})\.?\s*$/d },
+  // BEGIN TEXT NOTE -
+  // BEGIN TRANSCRIPT:
+  { kind: 'begin', pattern: /^\s*BEGIN\s+(?<what>[A-Z][A-Z ]{2,30}?)\s?[:.-]?\s*$/d },
+  // QTE: MOSCOW 001234 NODIS
+  { kind: 'quoteOpen', pattern: /^\s*(?:BEGIN\s+)?(?:QTE|QUOTE)\b[:\s]*(?<rest>.*)$/d },
+  // UNQUOTE
+  { kind: 'quoteEnd', pattern: /^\s*(?:UNQTE|UNQUOTE|END\s+QUOTE)\b\.?\s*$/d },
+];
+
+/** Zone E: after the text, but also in the middle of a collective's telegram. */
+export const ENDING_LINES: readonly LinePattern[] = [
+  // NOTE BY OC/T: NOT PASSED TO ABOVE ADDRESSEE(S).
+  { kind: 'ocNote', pattern: /^\s*NOTE\s+BY\s+(?<by>OC\/?[A-Z]+|[A-Z/-]+)\s*:\s*(?<text>.*)$/di },
+];
+
+/** A mark that lost its shape, between a number and the text; the word list and the sequence decide (format.md 2.8). */
+// 6. (G) TALBOTT ALSO DISCUSSED
+// 8. CO ON THE TOPIC OF A NEEDS ASSESSMENT MISSION
+// 15. (ERRERA AND TALBOTT AGREED
+// 4. tel- SUMMARY: TEXT
+// 2. 4.64- THE LATEST WISNER-KOPTEV MEETING
+export const DAMAGED_MARK =
+  /^(?<mark>[-~_]{0,2}[([{][^()[\]{}\s]{1,6}[)\]}]?[-.~_]{0,2}\)?|(?:TS|S|C|U|SBU|LOU)\)|[A-Z0-9]{1,2}\)|[A-Za-z0-9€]{1,2}[.)-][A-Za-z0-9.)-]{1,4}|--?[A-Za-z]{1,4}-{0,2}|t?e[l1]-|[A-Z]{1,3}|[A-Z]0)(?=\s+[A-Z'"(])/;
+
+// ALBRIGHT
+// VAN DEN HEUVEL
+// PARKER UNQUOTE VANCE
+export const SIGNATURE =
+  /^\s*(?<name>[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2}(?: (?:UNQUOTE|UNQTE:?) ?[A-Z][A-Z'’-]+)?)\s*#{0,2}\.?\s*$/d;

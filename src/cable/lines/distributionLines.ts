@@ -1,0 +1,87 @@
+import type { LinePattern } from '../capture';
+
+// Zone C: who got copies in Washington, who drafted, who approved (format.md 1.4).
+
+// /018 W
+// ( ISO ) W
+const TOTAL = '(?:\\/\\s?(?<total>\\d{3})\\s*(?<flow>[RW])?|\\(\\s*(?<iso>ISO)\\s*\\)\\s*(?<flow2>[RW]))';
+
+/** Office symbols with slashes or hyphens: "S/S-O", "EUR/WE", "INL/LP/PA". */
+export const OFFICE = '[A-Z][A-Z0-9]{0,6}(?:[\\/-][A-Z0-9]{1,6}){0,4}';
+
+/** Safe anywhere: no line of a text looks like these (format.md 1.11). */
+export const DISTRIBUTION_LINES: readonly LinePattern[] = [
+  // ACTION ARA-10
+  // INFO OCT-01 ISO-00 /002 R
+  { kind: 'dist', pattern: /^\s*(?<role>ORIGIN|ACTION|INFO)\s+(?<items>[A-Z0-9]{1,6}-\d{1,3}\b.*)$/d },
+  // MMO-01 EB-08 SCA-01 IO-13 INR-07 PM-04 CU-02
+  // DRL-02 G-00 NFAT-00 SAS-00 /017R
+  {
+    kind: 'distCont',
+    pattern: new RegExp(
+      `^[^A-Z0-9(]*(?<items>[A-Z0-9]{1,6}[-:]{1,2}[0-9O]\\d{0,2}(?:\\s+[A-Z0-9]{1,6}[-:]{1,2}[0-9O]\\d{0,2})*)\\s*(?:${TOTAL})?\\s*$`,
+      'd',
+    ),
+  },
+  // /065W
+  { kind: 'distTotal', pattern: new RegExp(`^\\s*${TOTAL}\\s*$`, 'd') },
+  // @INFO: MA(01) SSS(01) NSCE(00)
+  {
+    kind: 'atInfo',
+    pattern: /^\s*[@©]?\s*INFO\s*:\s*(?<items>(?:[A-Z]{1,6}\s*\(\s*\d{1,2}[^A-Z]*)+.*)$/d,
+  },
+  // ==== 301520L MAR 00 BWM (TOTAL COPIES:012)
+  {
+    kind: 'atStamp',
+    pattern:
+      /[=≈]{2,}\s*(?<day>\d{2})\d?\/?\s*(?<hhmm>\d{4})(?<zone>[A-Z])\s+(?<mon>[A-Z]{3})\s+(?<yy>\d{2})\s+(?<by>[A-Za-z]+)\s+\(TOTAL\s+C/d,
+  },
+  // 060269 SOURCE: KODAKB.030085
+  { kind: 'source', pattern: /^\s*(?<serial>\d{6})\s+SOURCE\s*:\s*(?<source>[A-Z]+\.\d{6})/d },
+  // ------------------088249 061048Z /23
+  // --------------------- 019384
+  // ----- 45A567 302008Z /38
+  {
+    kind: 'relay',
+    pattern:
+      /^[\s.]*[-—]{5,}\s*(?<g1>[0-9A-F]{6})(?<z1>Z)?(?:\s+(?<g2>[0-9A-F]{6})(?<z2>Z)?)?(?:\s*\/\s*(?<n>\d{1,3})(?:\/(?<n2>\d{1,3}))?)?\s*$/d,
+  },
+  // 350352 301747Z /44
+  // mm E62A6C 3006027 /38
+  {
+    kind: 'relayX',
+    pattern:
+      /^\W*(?:\S{1,3}\s+)?(?<g1>[0-9A-F]{6})\s+(?<g2>\d{6})(?<z2>[Z27])\s*\/\s*(?<n>\d{1,3})(?:\s+\S{1,3})?\s*$/d,
+  },
+];
+
+/** These need the header around them: prose begins with such words too. */
+export const DRAFTING_LINES: readonly LinePattern[] = [
+  // DRAFTED BY: EUR/WE:DVANCLEVE:DVC -- 03/30/00 7-4361
+  { kind: 'drafted', pattern: /^\W*(?:DR|OR)AFTE[DO]\s+B[YV]\s*[:;.]?\s*(?<value>\S.*?)\s*$/di },
+  // APPROVED BY: D:STALBOTT
+  { kind: 'approved', pattern: /^\W*APPROVED\s+BY\s*[:;.]?\s*(?<value>\S.*?)\s*$/di },
+  // DESIRED DISTRIBUTION
+  { kind: 'desired', pattern: /^\W*DESIRED\s+DIST[RI]{1,3}[A-Z]{0,4}ION\s*:?\s*(?<value>.*?)\s*$/di },
+  // EUR/WE:JSPILSBURY,MSULLIVAN
+  // DIA-MR. MCGAREY (SUBS)
+  // OC/T - MR. GENDRON (SUBST)
+  {
+    kind: 'clearance',
+    pattern: new RegExp(
+      `^\\W*(?<office>${OFFICE})\\s*(?:[:;]|\\s-\\s|-(?=[A-Z.]))\\s*(?<name>(?:(?:MR|MRS|MS|DR|AMB)\\.?\\s*)?[A-Z][A-Z.,:;' -]*?)(?:\\s*\\((?<note>SUBS?T?|INFO|DRAFT|PHONE)\\))?\\s*$`,
+      'd',
+    ),
+  },
+  // 46/15
+  { kind: 'distNo', pattern: /^\s*(?<a>\d{1,2})(?:\/(?<b>\d{1,2}))?\s*$/d },
+];
+
+/** Two or more codes with copies, as scans leave them: "cooE-oo", "INR-l0 SS-O0". Only inside the distribution block. */
+// CODE-o0 H-01 10-19 NSCE-00 NSAE-O0 SSO-00 L-03
+// AF 10 GPM 04
+export const DAMAGED_DISTRIBUTION: LinePattern = {
+  kind: 'distCont',
+  pattern:
+    /^\W*(?:(?:INFO|INTO|INFQ)\s+)?(?<items>[A-Za-z0-9]{1,6}[-:~ ]{1,2}[0-9OoØlISBCt]{1,2}(?:[\s,.]+[A-Za-z0-9]{1,6}[-:~ ]{1,2}[0-9OoØlISBCt]{1,2}\W{0,2})*)\s*(?:\/\s*(?<total>\d{3})\s*(?<flow>[RW])?)?\W*$/d,
+};

@@ -1,0 +1,66 @@
+import type { LinePattern } from '../capture';
+import { MONTHS, PRECEDENCE_WORDS } from '../vocabulary';
+
+// Zone H: date-time group, originator, addressees (format.md 1.5).
+
+const MONTH = Object.keys(MONTHS).join('|');
+const RI = '(?:(?<ri>[QRU][A-Za-z]{4,7})\\/)?';
+/** What may follow an addressee: precedence and message continuity number, "NIACT IMMEDIATE 1234". */
+const TAIL = `(?:\\s+(?<prec>${PRECEDENCE_WORDS.join('|')}))?(?:\\s+(?<mcn>\\d{4,5}))?`;
+
+// P 302006Z MAR 00 FM SECSTATE WASHDC ...
+// O R 172244Z FEB 78 ZFF6
+export const DATE_TIME_GROUP_LINE: LinePattern = {
+  kind: 'dtg',
+  pattern: new RegExp(
+    `^\\s*(?<prec>[ZOPRY](?:\\s+[ZOPR])?)\\s+(?<group>(?<dd>\\d{2})(?<hh>\\d{2})(?<mi>\\d{2})\\s*(?<zone>[A-Z])\\s+(?<mon>${MONTH})[A-Z]*\\s+(?<yy>\\d{4}|\\d{2}))(?:\\s+(?<ops>(?!FM\\b)\\S.*?))?(?=\\s*$|\\s+FM\\s)`,
+    'd',
+  ),
+};
+
+// FM AMEMBASSY KIGALI
+export const ORIGINATOR_LINE: LinePattern = {
+  kind: 'fm',
+  pattern: new RegExp(`^\\s*FM\\s+${RI}(?<plad>(?:AM|US|SEC|CIA|NSC|DIA|DEPT|JCS|CINC|JOINT|WHITE)\\S*.*?)\\s*$`, 'd'),
+};
+
+/** Only after a date-time group or an originator. */
+export const ADDRESSEE_LINES: readonly LinePattern[] = [
+  // FM AMEMBASSY KIGALI
+  { kind: 'fm', pattern: new RegExp(`^\\s*(?:FM|EM|IM|RM|FH|FR|PM)[™:]?\\s+${RI}(?<plad>\\S.*?)\\s*$`, 'd') },
+  // TO RUEHFR/AMEMBASSY PARIS NIACT IMMEDIATE 1234
+  { kind: 'to', pattern: new RegExp(`^\\s*T[O0][: ]\\s*${RI}(?<plad>\\S.*?)${TAIL}\\s*$`, 'd') },
+  // INFO USMISSION USNATO IMMEDIATE
+  {
+    kind: 'info',
+    pattern: new RegExp(`^\\s*(?:INFO|INFQ|INTO|1NFO|IWFO)[: ]\\s*${RI}(?<plad>\\S.*?)${TAIL}\\s*$`, 'd'),
+  },
+  // XMT AMEMBASSY QUITO
+  { kind: 'xmt', pattern: /^\s*XMT[/ ]\s*(?<plad>\S.*?)\s*$/d },
+];
+
+// AMEMBASSY NOUAKCHOTT
+export const FURTHER_ADDRESSEE: LinePattern = {
+  kind: 'addr',
+  pattern: new RegExp(`^\\s*${RI}(?<plad>\\S.*?)${TAIL}\\s*$`, 'd'),
+};
+
+/** The first words that only an address bears; a line of these is an addressee even out of order. */
+// USCINCEUR VAIHINGEN GE
+export const ADDRESS_START =
+  /^\s*(?:[QRU][A-Z]{4,7}\/)?(?:AM(?:EMBASSY|CONSUL|CONGEN)|US(?:MISSION|INT|LO|DEL|OFFICE|CINC\S*|UN|NATO|DOC|IA|EU)\b|SEC(?:STATE|DEF)|ALL [A-Z]|CIA\b|NSC\b|JOINT STAFF|WHITE ?HOUSE|DEPT\b|DIA\b|FBI\b|CINC[A-Z]+|[A-Z]+(?: [A-Z]+)* COLLECTIVE|[A-Z]\S*(?: \S+)* WASH(?:DC|INGTON))/;
+
+/** Digits as scans leave them: O for 0, l for 1, S for 5, B for 8, G for 6. */
+const DIGIT = '[0-9OoØDIlSBGCQ]';
+// 0 271831Z MAR 79
+// P 251346 Z JUN 7 3
+// P 2715122 AUG 93 ZDK CITE HCB 4038
+// 0 15151.9Z OCT 36
+// P R 2511002 JAN B3
+export const DAMAGED_DATE_TIME_GROUP: LinePattern = {
+  kind: 'dtgX',
+  pattern: new RegExp(
+    `^\\W*(?<prec>[ZOPRYQ0](?:\\s+[ZOPRQ0])?)?\\W*\\s(?<group>(?<dd>${DIGIT} ?${DIGIT}) ?(?<hh>${DIGIT} ?${DIGIT}) ?(?<mi>${DIGIT}\\.? ?${DIGIT}) ?(?<zone>[A-Za-z275]?)\\s{0,3}(?<mon>(?:[A-Z]\\s?){2}[A-Z])[A-Z]?[.,]?\\s{0,3}(?<yy>${DIGIT} ?${DIGIT}(?: ?${DIGIT} ?${DIGIT})?)(?![0-9]))(?<junk>[A-Z])?(?:\\s+(?<ops>\\S.*?))?\\s*$`,
+    'd',
+  ),
+};

@@ -1,0 +1,66 @@
+import type { LinePattern } from '../capture';
+import { CLASSIFICATION } from './classificationWords';
+
+// Page furniture of the Department's copies (format.md 1.4 banner, page, pageTail, cxPage).
+
+const STATION = "[A-Z]+(?:[ .'-][A-Z]+)*";
+
+// CONFIDENTIAL
+// LIMITED OFFICIAL USE        POSS DUPE
+// CONFIDENTIAL___
+export const BANNER: LinePattern = {
+  kind: 'banner',
+  pattern: new RegExp(`^[\\W_]*(?<cls>${CLASSIFICATION})(?:\\s+(?<dupe>POSS DUPE))?[\\W_]*$`, 'd'),
+};
+
+export const PAGE_LINES: readonly LinePattern[] = [
+  // PAGE 01 KIGALI 00370 01 OF 03 011127Z
+  // PAGE 01   LA PAZ 01684 01 OF 05 261850Z POSS DUPE
+  {
+    kind: 'page',
+    pattern: new RegExp(
+      `^\\W{0,2}PAGE\\s+(?<page>\\d{1,3})(?:\\s+(?<station>${STATION})\\s+(?<serial>\\d{4,6})(?:\\s+(?<series>(?:TOSEC|SECTO)\\s+\\d{4,6}))?(?:\\s+(?<part>\\d{1,2})\\s+OF\\s+(?<parts>\\d{1,2}))?(?:\\s+(?<time>\\d{6}Z))?(?:\\s+(?<dupe>POSS DUPE))?)?\\s*$`,
+      'd',
+    ),
+  },
+  // ~PAGE 0		STATE	060269	302006z
+  // PAGE 01 KIGALI 03188 O1 OF C4 3006012
+  // PAGE 01 BUCHAR 07545 161520-
+  {
+    kind: 'pageX',
+    pattern:
+      /^\W{0,2}PA[GC]E\s+(?<page>[0-9OIlDG]{1,3})\s+(?<station>[A-Z]+(?:[ .'-][A-Z]+)*)\s+(?<serial>[0-9ODØ]{4,6}\b\W{0,2})(?:\s+(?<part>[0-9OIlC]{1,2})\s+[O0]F\s+(?<parts>[0-9OIlC]{1,2}))?(?:\s+(?<time>\d[0-9OØ]{5}[A-Za-z27]?)\W?)?\s*$/di,
+  },
+  // SAMPLETOWN 00000123  001.2 OF 003
+  {
+    kind: 'cxPage',
+    pattern: new RegExp(
+      `^\\s*(?<station>${STATION})\\s+(?<serial>\\d{8})\\s+(?<part>\\d{3})(?:\\.(?<sub>\\d))?\\s+OF\\s+(?<parts>\\d{3})\\s*$`,
+      'd',
+    ),
+  },
+  // MOSCOW 13169 01 OF 02 301754Z
+  {
+    kind: 'pageTail',
+    pattern: new RegExp(
+      `^\\s*(?<station>${STATION})\\s+(?<serial>\\d{4,6})\\s+(?<part>\\d{2})\\s+OF\\s+(?<parts>\\d{2})\\s+(?<time>\\d{6}Z)\\s*$`,
+      'd',
+    ),
+  },
+];
+
+// STATE 042975, where a bare "PAGE 01" stands just before
+export const PAGE_TAIL: LinePattern = {
+  kind: 'pageTail',
+  pattern: new RegExp(
+    `^\\s*(?<station>${STATION})\\s+(?<serial>\\d{4,6})(?:\\s+(?<part>\\d{2})\\s+OF\\s+(?<parts>\\d{2}))?(?:\\s+(?<time>\\d{6}Z))?\\s*$`,
+    'd',
+  ),
+};
+
+// PAGE TWO RUESUA 264
+export const TORN_TAPE_PAGE: LinePattern = {
+  kind: 'page',
+  pattern:
+    /^\s*PAGE\s+(?<page>TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN)\s+(?<ri>R[A-Z]{3,7})\s+(?<serial>\d{1,4}[A-Z]?)\b.*$/d,
+};

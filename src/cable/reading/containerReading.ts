@@ -1,0 +1,110 @@
+import { type Captured, captured, firstMatch, trimmed } from '../capture';
+import { ATTRIBUTE_LINE } from '../lines/attributeLines';
+import {
+  CIA_LINE,
+  FRUS_HEAD,
+  FRUS_LINES,
+  OLD_FORM_HEAD,
+  OLD_FORM_LINES,
+  SMART_LINE,
+  WHITE_HOUSE_HEAD,
+  WHITE_HOUSE_LINE,
+} from '../lines/containerLines';
+import { DATE_TIME_GROUP_LINE, FURTHER_ADDRESSEE, ORIGINATOR_LINE } from '../lines/headingLines';
+import { partOf, type TextLine } from '../textLines';
+import { followsDirectly, linesAhead, type State } from './state';
+
+/** Every line of NARA's block: a known key, or the value going on at column 0 (format.md 1.9). */
+export function readAttribute(line: TextLine): Captured {
+  return firstMatch([ATTRIBUTE_LINE], line) ?? captured('attrcont', line);
+}
+
+/** The labels of other systems, in their own containers; null when the line is none. */
+export function readContainer(state: State, line: TextLine): Captured[] | null {
+  return readSmart(state, line) ?? readWhiteHouse(state, line) ?? readOldForm(state, line) ?? readFrus(state, line);
+}
+
+/** "MRN:", "From:" and the like. */
+export const isSmartLabel = (line: TextLine): boolean => SMART_LINE.pattern.test(line.text);
+
+function readSmart(state: State, line: TextLine): Captured[] | null {
+  const label = firstMatch([SMART_LINE], line);
+  if (label && (label.fields.key?.text === 'MRN' || label.fields.key?.text === 'Date/DTG') && state.zone !== 'body') {
+    Object.assign(state, { zone: 'smart', smart: true, seen: state.zone === 'smart' ? state.seen : new Set() });
+  }
+  if (state.zone !== 'smart') return null;
+  if (label) {
+    if (!label.fields.value) state.waiting.push(label.fields.key?.text ?? '');
+    state.field = 'label';
+    return [label];
+  }
+  return readSmartValue(state, line);
+}
+
+/** A value that stands below its label: in scans all labels come first, then all values (format.md 1.10 d). */
+function readSmartValue(state: State, line: TextLine): Captured[] | null {
+  const text = line.text.trim();
+  const waiting = state.waiting.length > 0;
+  const continues = state.field === 'label' && followsDirectly(state) && /^\s{6,}/.test(line.text);
+  if (!(waiting || continues) || text.length > 120 || /^\d{1,2}\.\s?[(A-Z]/.test(text)) return null;
+  return [captured('smartvalue', line, { value: trimmed(line) })];
+}
+
+function readWhiteHouse(state: State, line: TextLine): Captured[] | null {
+  if (state.zone === 'open' && firstMatch([WHITE_HOUSE_HEAD], line) && labelsAhead(state)) {
+    state.zone = 'whiteHouse';
+    return [captured('nscHead', line)];
+  }
+  const label = firstMatch([WHITE_HOUSE_LINE], line);
+  if (label?.fields.key?.text === 'PREC' && state.zone === 'open') state.zone = 'whiteHouse';
+  if (state.zone !== 'whiteHouse') return null;
+  if (label) return readWhiteHouseLabel(state, line, label);
+  const more = firstMatch([FURTHER_ADDRESSEE], line);
+  return [more && state.field === 'address' ? more : captured('nscCont', line)];
+}
+
+const labelsAhead = (state: State): boolean =>
+  linesAhead(state, 4).some((line) => firstMatch([WHITE_HOUSE_LINE], line)?.fields.key?.text === 'PREC');
+
+/** "LINE3: R 141011Z JAN 99" bears a date-time group, "TO: RUEHC/SECSTATE WASHDC 7143" an addressee, and so on. */
+function readWhiteHouseLabel(state: State, line: TextLine, label: Captured): Captured[] {
+  const key = (label.fields.key?.text ?? '').replace(/\s/g, '');
+  const value = label.fields.value;
+  state.field = key === 'TO' || key === 'INFO' ? 'address' : 'label';
+  if (key === 'TEXT') Object.assign(state, { zone: 'textHeader', field: null });
+  if (!value?.text) return [label];
+  const part = partOf(line, value.range[0] - line.start);
+  const bearing = key === 'TO' || key === 'INFO' ? [FURTHER_ADDRESSEE] : [DATE_TIME_GROUP_LINE, ORIGINATOR_LINE];
+  const found = firstMatch(bearing, part);
+  if (!found) return [label];
+  return [label, { ...found, kind: key === 'TO' ? 'to' : key === 'INFO' ? 'info' : found.kind }];
+}
+
+function readOldForm(state: State, line: TextLine): Captured[] | null {
+  const head = firstMatch([OLD_FORM_HEAD], line);
+  if (head && state.zone === 'open') {
+    state.zone = 'oldForm';
+    return [head];
+  }
+  const found = state.zone === 'open' || state.zone === 'oldForm' ? firstMatch(OLD_FORM_LINES, line) : null;
+  if (!found || (state.zone === 'open' && !/oldNumber|oldReceived|oldControl/.test(found.kind))) return null;
+  state.zone = 'oldForm';
+  return [found];
+}
+
+function readFrus(state: State, line: TextLine): Captured[] | null {
+  const head = state.zone === 'open' ? firstMatch([FRUS_HEAD], line) : null;
+  if (head) {
+    state.zone = 'frus';
+    return [head];
+  }
+  const found = state.zone === 'frus' || state.zone === 'body' ? firstMatch(FRUS_LINES, line) : null;
+  if (!found) return null;
+  state.zone = found.kind === 'frusSource' ? 'notes' : 'body';
+  return [found];
+}
+
+/** The labels of CIA's copies say little of the telegram; they are named, so that no one takes them for text. */
+export function readCiaLabel(state: State, line: TextLine): Captured | null {
+  return state.zone === 'open' || state.zone === 'heading' ? firstMatch([CIA_LINE], line) : null;
+}

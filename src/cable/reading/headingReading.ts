@@ -1,0 +1,104 @@
+import { type Captured, captured, firstMatch } from '../capture';
+import { DAMAGED_DISTRIBUTION, DISTRIBUTION_LINES, DRAFTING_LINES } from '../lines/distributionLines';
+import {
+  ADDRESS_START,
+  ADDRESSEE_LINES,
+  DAMAGED_DATE_TIME_GROUP,
+  DATE_TIME_GROUP_LINE,
+  FURTHER_ADDRESSEE,
+  ORIGINATOR_LINE,
+} from '../lines/headingLines';
+import { monthOf } from '../months';
+import type { TextLine } from '../textLines';
+import { splitFields } from './fieldSplitting';
+import { followsDirectly, linesAhead, openHeader, type State } from './state';
+
+/** Distribution, relay, date-time group and originator in their strict forms: they open a header wherever they stand. */
+export function readHeadingStart(state: State, line: TextLine): Captured[] | null {
+  const dated = firstMatch([DATE_TIME_GROUP_LINE], line);
+  if (dated) return readAddressLine(state, line, dated);
+  const from = firstMatch([ORIGINATOR_LINE], line);
+  if (from && !/^\s*FM\s+[A-Z]+\s+(?:SAID|TOLD|ASKED|WAS|HAS|HAD)\b/.test(line.text))
+    return readAddressLine(state, line, from);
+  const distributed = firstMatch(DISTRIBUTION_LINES, line);
+  if (!distributed || !mayDistribute(state, distributed)) return null;
+  return distributed.kind === 'source' ? readDraftingLine(state, line, distributed) : [distributed];
+}
+
+/** One code with copies may be "C-00" noise or a table's cell: outside a header it takes two. */
+function mayDistribute(state: State, { kind, fields }: Captured): boolean {
+  if (state.zone === 'heading' || state.zone === 'open') return true;
+  if (kind === 'distTotal' || kind === 'relayX') return false;
+  return kind !== 'distCont' || /\d\s+[A-Z]/.test(fields.items?.text ?? '');
+}
+
+/** Everything else that may stand between the distribution and the message reference. */
+export function readHeading(state: State, line: TextLine): Captured[] | null {
+  if (state.seen.has('fm') || state.seen.has('dtg') || state.seen.has('to')) {
+    const addressed = readAddressing(state, line);
+    if (addressed) return addressed;
+  }
+  const drafting = firstMatch(DRAFTING_LINES, line);
+  if (drafting && !state.seen.has('dtg')) return readDraftingLine(state, line, drafting);
+  const dated = state.seen.has('dtg') ? null : firstMatch([DAMAGED_DATE_TIME_GROUP], line);
+  if (dated && monthOf(dated.fields.mon?.text ?? '')) return [dated];
+  const distributed = firstMatch([DAMAGED_DISTRIBUTION], line);
+  if (distributed && !state.seen.has('dtg')) return [distributed];
+  const first = firstMatch(ADDRESSEE_LINES, line);
+  if (first && ADDRESS_START.test(first.fields.plad?.text ?? '')) return [first];
+  return null;
+}
+
+/** Originator, addressees and their further lines, after the date-time group. */
+function readAddressing(state: State, line: TextLine): Captured[] | null {
+  if (/^\s*(?:FM|TO|INFO)\W*$/.test(line.text)) return [bareLabel(state, line)];
+  const labelled = firstMatch(ADDRESSEE_LINES, line);
+  if (labelled && !(labelled.kind === 'fm' && state.seen.has('fm'))) return readAddressLine(state, line, labelled);
+  const waiting = state.waiting.pop();
+  const further = firstMatch([FURTHER_ADDRESSEE], line);
+  if (waiting && further) return [{ ...further, kind: waiting }];
+  if (!further || state.field !== 'address') return null;
+  const belongs = ADDRESS_START.test(line.text) || (followsDirectly(state) && looksLikeAddress(line.text));
+  return belongs ? [further] : null;
+}
+
+/** "FM" alone on its line: the next line bears its value. */
+function bareLabel(state: State, line: TextLine): Captured {
+  state.waiting = [line.text.replace(/\W/g, '').toLowerCase()];
+  return captured('label', line);
+}
+
+const looksLikeAddress = (text: string): boolean =>
+  text.trim().length <= 70 && !/^\s*\d{1,2}\.\s/.test(text) && !/[a-z]{4}.*[a-z]{4}.*[a-z]{4}/.test(text);
+
+/** A date-time group, FM, TO and INFO may all stand on one line. */
+function readAddressLine(_state: State, line: TextLine, whole: Captured): Captured[] {
+  const parts = splitFields(line, 'heading');
+  if (parts.length < 2) return [whole];
+  const patterns = [DATE_TIME_GROUP_LINE, ...ADDRESSEE_LINES];
+  return parts.map((part) => firstMatch(patterns, part) ?? captured('noise', part));
+}
+
+/** SOURCE, DRAFTED BY, APPROVED BY and the clearances may all stand on one line. */
+function readDraftingLine(state: State, line: TextLine, whole: Captured): Captured[] {
+  state.field = 'drafting';
+  const parts = splitFields(line, 'drafting');
+  if (parts.length < 2) return [whole];
+  return parts.map((part) => firstMatch([...DISTRIBUTION_LINES, ...DRAFTING_LINES], part) ?? captured('noise', part));
+}
+
+/** What a piece of the heading means for the lines after it. */
+export function afterHeading(state: State, kind: string): void {
+  if (kind === 'fm' || kind === 'to' || kind === 'info' || kind === 'xmt' || kind === 'addr') state.field = 'address';
+  else if (kind !== 'drafted' && kind !== 'approved' && kind !== 'clearance') state.field = null;
+}
+
+/** Opens the header for the strict forms; true when a new one begins. */
+export function opensHeading(state: State): boolean {
+  return openHeader(state, 'heading');
+}
+
+/** True when an originator or an addressee stands close below: what precedes is a date-time group. */
+export function addressAhead(state: State): boolean {
+  return linesAhead(state, 4).some((line) => /^\s*(?:FM|TO)\b/.test(line.text));
+}

@@ -1,0 +1,160 @@
+import { distance } from 'fastest-levenshtein';
+import { type Captured, captured, firstMatch, trimmed } from '../capture';
+import { BODY_LINES } from '../lines/bodyLines';
+import { damagedLevelOf } from '../lines/classificationWords';
+import {
+  CAPTION_LINES,
+  DAMAGED_MESSAGE_REFERENCE,
+  DAMAGED_TEXT_HEADER,
+  MESSAGE_REFERENCE_LINE,
+  ORDERLESS_EO,
+  REFERENCE_LINES,
+  SUBJECT_LINE,
+  TEXT_HEADER_LINES,
+} from '../lines/textHeaderLines';
+import type { TextLine } from '../textLines';
+import { splitFields } from './fieldSplitting';
+import { bareNumber, followsDirectly, linesAhead, type State } from './state';
+
+/** Message reference, E.O., TAGS, SUBJECT in their strict forms: they open a text header wherever they stand. */
+export function readTextHeaderStart(state: State, line: TextLine): Captured[] | null {
+  const reference = firstMatch([MESSAGE_REFERENCE_LINE], line);
+  if (reference) return [reference];
+  const labelled = firstMatch([...TEXT_HEADER_LINES, SUBJECT_LINE], line);
+  if (!labelled) return null;
+  if (labelled.kind === 'subject' && !mayBeSubject(state, line)) return null;
+  if (labelled.kind === 'classBy' && state.zone === 'body' && state.met.has('classBy')) return null;
+  return readLabelled(line, labelled);
+}
+
+/** "CONFIDENTIAL STATE 060269" */
+export const isMessageReference = (line: TextLine): boolean => MESSAGE_REFERENCE_LINE.pattern.test(line.text);
+
+/** A second SUBJECT in the text belongs to what the text quotes; a mail's "Subject:" is no telegram's. */
+function mayBeSubject(state: State, line: TextLine): boolean {
+  if (state.zone === 'body') return !state.met.has('subject');
+  return state.zone !== 'open' || /^\W*SUBJ/.test(line.text);
+}
+
+/** Everything else that may stand between the message reference and the text; null where the text begins. */
+export function readTextHeader(state: State, line: TextLine): Captured[] | null {
+  const known = readKnownLine(state, line);
+  if (known) return known;
+  if (beginsText(line)) return null;
+  const more = readContinuation(state, line);
+  if (more) return [more];
+  const damaged = readDamagedLabel(state, line);
+  if (damaged) return [damaged];
+  return isStillHeader(state, line) ? [captured('passCont', line)] : null;
+}
+
+function readKnownLine(state: State, line: TextLine): Captured[] | null {
+  const caption = firstMatch(CAPTION_LINES.slice(0, 1), line);
+  if (caption) return [caption];
+  const reference = firstMatch(REFERENCE_LINES, line);
+  if (reference && (reference.kind === 'ref' || state.field === 'ref')) return readLabelled(line, reference);
+  const pass = firstMatch(CAPTION_LINES, line);
+  return pass && mayPass(state, pass) ? [pass] : null;
+}
+
+/** Attention lines stand before the subject: "PARIS FOR PERLOW". Prose says FOR as well. */
+function mayPass(state: State, { fields }: Captured): boolean {
+  if (state.seen.has('subject') || state.field === 'subject') return false;
+  return state.seen.has('mrn') && (fields.target?.text.length ?? 99) < 60;
+}
+
+/** E.O., TAGS, SUBJECT and REF may all stand on one line. */
+function readLabelled(line: TextLine, whole: Captured): Captured[] {
+  const parts = splitFields(line, 'textHeader');
+  if (parts.length < 2) return [whole];
+  const patterns = [...TEXT_HEADER_LINES, SUBJECT_LINE, ...REFERENCE_LINES];
+  return parts.map((part) => firstMatch(patterns, part) ?? captured('noise', part));
+}
+
+const beginsText = (line: TextLine): boolean => {
+  const found = firstMatch(BODY_LINES, line);
+  return (
+    found !== null && /^(?:para|entireText|entireTextX|rule|ruleHead|summaryOpen|begin|quoteOpen)$/.test(found.kind)
+  );
+};
+
+/** The open field's next line, when it looks like one. */
+function readContinuation(state: State, line: TextLine): Captured | null {
+  if (!state.field || !followsDirectly(state) || state.taken >= 8) return null;
+  const text = line.text.trim();
+  if (state.field === 'subject' && !continuesSubject(state, text)) return null;
+  if (state.field === 'tags' && !/,\s*$/.test(state.last) && !/^(?:[A-Z]{2,4}[,\s]*)+$/.test(text)) return null;
+  if (state.field === 'eo' && balance(state.last) <= 0) return null;
+  if (state.field === 'address' || state.field === 'drafting' || state.field === 'label') return null;
+  return captured(`${state.field}Cont`, line, { more: trimmed(line) });
+}
+
+/** A subject runs over the line's end when its line is full, cut, or the next one is set in (format.md 1.6 subject). */
+function continuesSubject(state: State, text: string): boolean {
+  if (text.length > 75 || state.taken >= 5) return false;
+  const before = state.last.trim();
+  return before.length >= 34 || /[-,:/]$|\b(?:AND|OF|THE|TO|FOR|IN|ON|WITH)$/.test(before) || /^-/.test(text);
+}
+
+const balance = (text: string): number => text.split('(').length - text.split(')').length;
+
+/** Labels read through damage, where the strict form has not been met in this header. */
+function readDamagedLabel(state: State, line: TextLine): Captured | null {
+  if (!state.seen.has('mrn') && !state.seen.has('mrnX')) {
+    const reference = readDamagedReference(state, line);
+    if (reference) return reference;
+  }
+  const { eo, tags, subject, ref } = DAMAGED_TEXT_HEADER;
+  const order = state.seen.has('eo') ? null : (firstMatch([eo], line) ?? firstMatch([ORDERLESS_EO], line));
+  if (order && (order.kind === 'eo' || nearestOrder(order.fields.eo?.text ?? '')))
+    return { ...order, kind: order.kind };
+  const coded = state.seen.has('tags') ? null : (firstMatch([tags], line) ?? readBareTags(state, line));
+  if (coded) return coded;
+  const titled = state.seen.has('subject') ? null : firstMatch([subject], line);
+  if (titled && looksLikeSubject(titled.fields.label?.text ?? '')) return titled;
+  return state.seen.has('ref') ? null : firstMatch([ref], line);
+}
+
+/** Classification and station too damaged for the strict form: the serial or the level must still be known. */
+export function readDamagedReference(state: State, line: TextLine): Captured | null {
+  const found = firstMatch([DAMAGED_MESSAGE_REFERENCE], line);
+  if (!found) return null;
+  const known = state.serials.has(bareNumber(found.fields.serial?.text ?? ''));
+  return known || damagedLevelOf(found.fields.cls?.text ?? '') ? found : null;
+}
+
+const ORDERS = ['11652', '12065', '12356', '12958', '13292', '13526'];
+
+/** The executive order that a damaged number ("l236", "123t6o", "12365") most likely is, or null. */
+export function nearestOrder(printed: string): string | null {
+  const read = printed
+    .replace(/[lI|t]/g, '1')
+    .replace(/[oOQ]/g, '0')
+    .replace(/[sS]/g, '5')
+    .replace(/\D/g, '');
+  if (ORDERS.includes(read)) return read;
+  const near = ORDERS.filter((order) => distance(order, read) <= (read.length >= 5 ? 2 : 1));
+  const best = near.filter((order) => distance(order, read) === Math.min(...near.map((o) => distance(o, read))));
+  return best.length === 1 ? (best[0] ?? null) : null;
+}
+
+/** "EDIS, ETRD, EAGR, BL" alone after the E.O. line: the label is missing. */
+function readBareTags(state: State, line: TextLine): Captured | null {
+  if (!state.seen.has('eo') || state.seen.has('subject')) return null;
+  if (!/^\s*[A-Z]{4}(?:[,\s]+[A-Z]{2,4})+[,.]?\s*$/.test(line.text)) return null;
+  return captured('tags', line, { list: trimmed(line) });
+}
+
+const looksLikeSubject = (label: string): boolean => {
+  const read = label.toUpperCase().replace(/[^A-Z]/g, '');
+  return read.length >= 3 && (distance(read, 'SUBJECT') <= 3 || distance(read, 'SUBJ') <= 1);
+};
+
+/** Before E.O., TAGS or SUBJECT have come, unknown lines are attention lines as long as such a label still follows. */
+function isStillHeader(state: State, line: TextLine): boolean {
+  if (state.seen.has('subject') || line.text.trim().length > 80) return false;
+  const ahead = linesAhead(state, 14);
+  const text = ahead.findIndex(beginsText);
+  const label = ahead.findIndex((next) => firstMatch([...TEXT_HEADER_LINES, SUBJECT_LINE], next) !== null);
+  return label >= 0 && (text < 0 || label < text);
+}

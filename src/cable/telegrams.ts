@@ -1,0 +1,62 @@
+import { distance } from 'fastest-levenshtein';
+import { FURNITURE, type Piece } from './reading/pieces';
+import { bareNumber } from './reading/state';
+
+/**
+ * The pieces of each telegram of a file, in order. A header that shows another serial opens a new telegram; one that
+ * repeats the serial is a further section; a quoted one has no transmission lines and opens nothing (format.md 1.0, rule 6,
+ * traps 1, 18 and 28). Every piece belongs to exactly one telegram.
+ */
+export function groupTelegrams(pieces: readonly Piece[]): Piece[][] {
+  const starts = [0];
+  let serial = '';
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece) continue;
+    if (piece.kind === 'aadText' && serial) {
+      starts.push(firstOfRun(pieces, i));
+      serial = '';
+    }
+    if (!piece.opens) continue;
+    const header = headerFrom(pieces, i);
+    const found = serialIn(header);
+    if (serial && found && isOther(serial, found) && isTransmitted(header)) starts.push(firstOfRun(pieces, i));
+    if (!serial || starts.at(-1) === firstOfRun(pieces, i)) serial = found;
+  }
+  return starts.map((from, i) => pieces.slice(from, starts[i + 1]));
+}
+
+/** The header that begins here, with the page line just above it, up to the first line of the text. */
+function headerFrom(pieces: readonly Piece[], from: number): Piece[] {
+  const start = firstOfRun(pieces, from);
+  let end = from + 1;
+  while (end < pieces.length && pieces[end]?.zone !== 'body' && end - from < 120) end++;
+  return pieces.slice(start, end);
+}
+
+/** Serial number of a header: the message reference first, then the page line. */
+function serialIn(header: readonly Piece[]): string {
+  const bearer =
+    header.find((p) => p.kind === 'mrn') ??
+    header.find((p) => p.kind === 'mrnX') ??
+    header.find((p) => p.fields.serial);
+  return bearer ? bareNumber(bearer.fields.serial?.text ?? '') : '';
+}
+
+/** One digit wrong is damage, not another telegram. */
+const isOther = (a: string, b: string): boolean => distance(a, b) > 1 && !a.endsWith(b) && !b.endsWith(a);
+
+const TRANSMITTED = /^(?:dtgX?|dist|relayX?|fm|fl3|page)$/;
+const isTransmitted = (header: readonly Piece[]): boolean =>
+  new Set(header.map((p) => p.kind).filter((k) => TRANSMITTED.test(k))).size >= 2;
+
+/** The first of the furniture and blanks that stand right above a piece, after the end of the telegram before. */
+function firstOfRun(pieces: readonly Piece[], at: number): number {
+  let first = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const kind = pieces[i]?.kind ?? '';
+    if (kind === 'nnnn' || kind === 'endOfDoc' || !(kind === 'blank' || FURNITURE.has(kind))) break;
+    if (kind !== 'blank') first = i;
+  }
+  return first;
+}
