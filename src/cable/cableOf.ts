@@ -31,7 +31,7 @@ export function cableOf(pieces: readonly Piece[], text: string): Cable {
     sections: buildSections(pieces, headings),
     paragraphs: buildParagraphs({ pieces, numbered, headings }, context),
     signature: readSignature(pieces, headings, (piece) =>
-      text.slice(Math.max(piece.range[0], piece.range[1] - 60), piece.range[1]).trimEnd(),
+      text.slice(Math.max(piece.range[0], piece.range[1] - 60), piece.range[1]),
     ),
     furniture: readFurnitureNodes(pieces),
     attributes: readAttributes(pieces),

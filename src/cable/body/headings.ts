@@ -19,44 +19,58 @@ export function headingsIn(pieces: readonly Piece[], numbered: Numbered): Readon
 function isHeading(pieces: readonly Piece[], at: number, numbered: Numbered, anyNumber: boolean): boolean {
   const piece = pieces[at];
   if (!piece || numbered.has(at)) return false;
-  if (piece.kind === 'ruleHead' || piece.kind === 'begin') return true;
-  if (!/^(?:text|summaryOpen|summaryEnd)$/.test(piece.kind) || !looksLikeHeading(piece)) return false;
+  if (piece.kind === 'ruleHead' || piece.kind === 'begin' || /^\s*BEGIN [A-Z ]+:\s*$/.test(piece.text)) return true;
+  if (!/^(?:text|summaryOpen)$/.test(piece.kind) || !looksLikeHeading(piece.text)) return false;
   const next = nextOf(pieces, at);
-  if (next && pieces[next]?.kind === 'rule' && next === at + 1) return true;
-  if (!standsAlone(pieces, at)) return false;
-  if (anyNumber) return next !== null && numbered.get(next) === 1;
+  if (next === null) return false;
+  if (pieces[next]?.kind === 'rule' && next === at + 1) return true;
+  if (!standsAlone(pieces, at, anyNumber)) return false;
+  if (/^[A-Z][A-Z '/&-]{2,44}:$/.test(piece.text.trim())) return piece.gap > 0;
+  return anyNumber ? leadsToNumber(pieces, next, numbered) : leadsToText(piece, pieces[next]);
+}
+
+/** A numbered paragraph follows, perhaps after the heading's second line. */
+function leadsToNumber(pieces: readonly Piece[], next: number, numbered: Numbered): boolean {
+  if (numbered.get(next) === 1) return true;
+  const second = pieces[next];
+  const third = nextOf(pieces, next);
   return (
-    piece.gap > 0 &&
-    next !== null &&
-    (pieces[next]?.gap ?? 0) > 0 &&
-    piece.text.trim().length <= 45 &&
-    leadsText(pieces[next])
+    second?.gap === 0 &&
+    isCapitals(second.text) &&
+    looksLikeHeading(second.text) &&
+    third !== null &&
+    numbered.get(third) === 1
   );
 }
 
+/** In a text without numbers only capitals between blank lines, above a longer line, are a heading. */
+function leadsToText(piece: Piece, next: Piece | undefined): boolean {
+  if (!next || !isCapitals(piece.text) || piece.text.trim().length > 45) return false;
+  return piece.gap > 0 && next.gap > 0 && next.text.trim().length > 40;
+}
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
+
 /** Short, in capitals or title case, without the full stop of a sentence. */
-function looksLikeHeading({ text, kind }: Piece): boolean {
+function looksLikeHeading(text: string): boolean {
   const line = text.trim().replace(/^\((?:C|S|U|SBU|LOU|C\/NF|S\/NF)\)\s*/, '');
-  if (line.length < 3 || line.length > 72 || /[.,;]$|^[-•]|^[^A-Za-z"']*$/.test(line)) return false;
-  if (kind === 'summaryEnd' || /^(?:END|UNQUOTE)\b/.test(line)) return false;
-  if (line === line.toUpperCase()) return (line.match(/[A-Z]/g)?.length ?? 0) >= 3;
+  if (line.length < 3 || line.length > 72 || /[.,;•·]$|^[-•]|^[^A-Za-z"']*$/.test(line)) return false;
+  if (/\bEND (?:OF )?[A-Z]+$|^(?:END|UNQUOTE)\b/.test(line)) return false;
+  if (isCapitals(line)) return (line.match(/[A-Z]/g)?.length ?? 0) >= 3;
   return line.split(/\s+/).every((word) => /^[^a-z]/.test(word) || word.length <= 4);
 }
 
-/** A blank line or a page break stands above it, or what stands above has ended. */
-function standsAlone(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
+/** What stands above has ended, with a blank line or a page break between. */
+function standsAlone(pieces: readonly Piece[], at: number, anyNumber: boolean): boolean {
+  const gap = pieces[at]?.gap ?? 0;
   let before = at - 1;
   while (before >= 0 && (pieces[before]?.kind === 'blank' || FURNITURE.has(pieces[before]?.kind ?? ''))) before--;
   const above = pieces[before];
   if (!above || above.zone !== 'body') return true;
   const ended = /[.:!?"')]\s*$/.test(above.text);
-  return (piece?.gap ?? 0) > 0 || before < at - 1
-    ? ended || (piece?.gap ?? 0) > 0
-    : ended && above.text.trim().length < 60;
+  if (gap > 0) return ended || (anyNumber && above.text.trim().length < 50);
+  return ended && (before < at - 1 || above.text.trim().length < 60);
 }
-
-const leadsText = (next: Piece | undefined): boolean => (next?.text.trim().length ?? 0) > 40;
 
 /** The next piece that is neither blank nor furniture, or null. */
 function nextOf(pieces: readonly Piece[], at: number): number | null {

@@ -14,6 +14,8 @@ interface Mark {
   readonly style: 'letter.' | '(letter)' | '(number)' | '(roman)' | 'dash';
   readonly number: string | null;
   readonly order: number;
+  /** True when the line above ends in a colon. */
+  readonly introduced: boolean;
 }
 
 /** The items among the pieces from `from` up to `to`, one paragraph's; levels by order of first appearance. */
@@ -37,17 +39,21 @@ function begins(marks: readonly Mark[], i: number): boolean {
   const mark = marks[i];
   if (!mark) return false;
   if (mark.style === 'dash') return true;
-  return mark.order === 1 && marks.slice(i + 1, i + 40).some((m) => m.style === mark.style && m.order === 2);
+  if (mark.order !== 1) return false;
+  return mark.introduced || marks.slice(i + 1, i + 40).some((m) => m.style === mark.style && m.order === 2);
 }
 
 function marksIn(pieces: readonly Piece[], from: number, to: number): Mark[] {
   const marks: Mark[] = [];
   let lastLetter = 0;
+  let above = '';
   for (let at = from; at < to; at++) {
     const piece = pieces[at];
     const mark = piece?.zone === 'body' ? markOf(piece, at, lastLetter) : null;
+    const introduced = /:\s*$/.test(above);
+    if (piece && piece.kind !== 'blank') above = piece.text;
     if (!mark) continue;
-    marks.push(mark);
+    marks.push({ ...mark, introduced });
     if (mark.style === 'letter.' || mark.style === '(letter)') lastLetter = mark.order;
   }
   return marks;
@@ -55,7 +61,7 @@ function marksIn(pieces: readonly Piece[], from: number, to: number): Mark[] {
 
 const ROMAN: readonly string[] = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-function markOf({ kind, fields }: Piece, at: number, lastLetter: number): Mark | null {
+function markOf({ kind, fields }: Piece, at: number, lastLetter: number): Omit<Mark, 'introduced'> | null {
   if (kind === 'tick') return { at, style: 'dash', number: null, order: 0 };
   const printed = (fields.a ?? fields.b ?? fields.n)?.text.toUpperCase();
   if (!printed || !(kind === 'subAlpha' || kind === 'subNum')) return null;

@@ -1,10 +1,13 @@
-import type { Piece } from '../reading/pieces';
+import { distance } from 'fastest-levenshtein';
+import { FURNITURE, type Piece } from '../reading/pieces';
 
 /** A line that may begin a numbered paragraph. */
 export interface Candidate {
   /** Place of its piece in the list that was given. */
   readonly at: number;
   readonly number: number;
+  /** The first letters of its text: a page that was scanned twice shows them again. */
+  readonly letters: string;
   /** How much it looks like one, by itself: the sequence has the last word. */
   readonly strength: number;
 }
@@ -22,18 +25,26 @@ export function candidatesIn(pieces: readonly Piece[]): Candidate[] {
     const piece = pieces[at];
     if (!piece) continue;
     const number = NUMBERED.test(piece.kind) && piece.zone === 'body' ? Number(piece.fields.num?.text) : 0;
-    if (number > 0 && number < 200) found.push({ at, number, strength: strengthOf(piece, before) });
+    if (number > 0 && number < 200) {
+      found.push({ at, number, letters: lettersOf(piece), strength: strengthOf(piece, before) });
+    }
     if (piece.kind !== 'blank') before = piece;
   }
   return found;
 }
+
+const lettersOf = ({ fields, text }: Piece): string =>
+  (fields.text?.text ?? text)
+    .replace(/[^A-Za-z]/g, '')
+    .slice(0, 32)
+    .toUpperCase();
 
 /** Marks and blank lines speak for a paragraph; wrapped prose, figures and a loose form speak against it. */
 function strengthOf(piece: Piece, before: Piece | null): number {
   const text = piece.fields.text?.text ?? '';
   let strength = 1;
   if (piece.fields.mark) strength += 2;
-  if (piece.gap > 0 || !before || before.zone !== 'body') strength += 1;
+  if (piece.gap > 0 || !before || before.zone !== 'body' || FURNITURE.has(before.kind)) strength += 1;
   else if (!/[.:!?)"'-]\s*$/.test(before.text)) strength -= 1;
   if (/^[\s\d.,$%()-]*$/.test(text) && piece.kind === 'para') strength -= 2;
   if (/^[a-z]/.test(text)) strength -= 1;
@@ -67,6 +78,7 @@ function levelOf(candidates: readonly Candidate[], i: number, outer: number, inn
   if (!candidate) return 0;
   const { number, strength } = candidate;
   const ahead = candidates.slice(i + 1, i + AHEAD);
+  if (number <= outer && isReprint(candidates, i)) return 1;
   const fitsInner = inner > 0 && number === inner + 1;
   const fitsOuter = number === outer + 1;
   if (fitsInner && fitsOuter) return comesAgain(ahead, number) ? 2 : 1;
@@ -74,6 +86,15 @@ function levelOf(candidates: readonly Candidate[], i: number, outer: number, inn
   if (fitsInner) return 2;
   if (number === 1 && outer > 0) return opensList(ahead, outer) ? 2 : restarts(ahead, strength) ? 1 : 0;
   return jumps(ahead, candidate, outer) ? 1 : 0;
+}
+
+/** A page that was scanned twice gives its paragraphs twice, in nearly the same letters. */
+function isReprint(candidates: readonly Candidate[], i: number): boolean {
+  const { number, letters } = candidates[i] ?? { number: 0, letters: '' };
+  const before = candidates.slice(Math.max(0, i - AHEAD), i);
+  return (
+    letters.length > 8 && before.some((c) => c.number === number && distance(c.letters, letters) <= letters.length / 3)
+  );
 }
 
 /** The same number stands again before its successor: this one is the list's. */
@@ -109,7 +130,7 @@ function jumps(ahead: readonly Candidate[], { number, strength }: Candidate, out
   if (strength < 1) return false;
   const goesOn = ahead.slice(0, 3).some((c) => c.number === number + 1);
   const filledLater = ahead.slice(0, 6).some((c) => c.number === outer + 1);
-  if (outer === 0) return goesOn || strength >= 3;
+  if (outer === 0) return goesOn || strength >= 3 || (number < 10 && strength >= 2);
   if (number <= outer) return goesOn && strength >= 2 && number > 1 && outer - number > 1;
   return !filledLater && (number - outer <= 3 || goesOn) && (strength >= 2 || goesOn);
 }

@@ -35,39 +35,56 @@ export function buildParagraphs(outline: Outline, context: MarkContext): Paragra
   });
 }
 
+/**
+ * Headings and numbered paragraphs cut the text into spans; in each span come its blocks without a number, if none has come
+ * yet, and the items of its lists.
+ */
 function startsIn({ pieces, numbered, headings }: Outline): Start[] {
-  const main = mainStarts(pieces, numbered, headings);
-  return main.flatMap((start, i) => {
-    if (start.level !== 1) return [start];
-    const items = itemsIn(pieces, start.at + (start.number === null ? 0 : 1), main[i + 1]?.at ?? pieces.length);
-    return [
-      start,
-      ...items.filter((item) => item.at !== start.at).map(({ at, number, level }) => ({ at, number, level })),
-    ];
+  const cuts = pieces.flatMap((_, at) => (headings.has(at) || numbered.get(at) === 1 ? [at] : []));
+  const spans = cuts[0] === 0 ? cuts : [0, ...cuts];
+  return spans.flatMap((from, i) => {
+    const to = spans[i + 1] ?? pieces.length;
+    const head = headOf(pieces, from, numbered, headings);
+    const items = itemsOf(pieces, from + (head.length ? 1 : 0), to, numbered);
+    const first = items[0]?.at ?? to;
+    const blocks = head[0]?.level === 1 ? [] : blocksIn(pieces, from + head.length, first);
+    return [...head, ...blocks, ...items];
   });
 }
 
-/** Headings, numbered paragraphs, and blocks of text that bear no number because none has come yet. */
-function mainStarts(pieces: readonly Piece[], numbered: Numbered, headings: ReadonlySet<number>): Start[] {
+function headOf(pieces: readonly Piece[], at: number, numbered: Numbered, headings: ReadonlySet<number>): Start[] {
+  if (headings.has(at)) return [{ at, level: 0, number: null }];
+  return numbered.get(at) === 1 ? [{ at, level: 1, number: numberOf(pieces[at]) }] : [];
+}
+
+const numberOf = (piece: Piece | undefined): string | null =>
+  `${piece?.fields.num?.text ?? ''}${piece?.fields.sub?.text ?? ''}` || null;
+
+/** Lettered and dashed items, and numbers that restart inside the paragraph. */
+function itemsOf(pieces: readonly Piece[], from: number, to: number, numbered: Numbered): Start[] {
+  const inner: Start[] = [];
+  for (let at = from; at < to; at++)
+    if (numbered.get(at) === 2) inner.push({ at, level: 2, number: numberOf(pieces[at]) });
+  const items = itemsIn(pieces, from, to).map((item) => ({
+    ...item,
+    level: item.level + (inner.length && (inner[0]?.at ?? 0) < item.at ? 1 : 0),
+  }));
+  return [...inner, ...items].sort((a, b) => a.at - b.at);
+}
+
+/** Blocks between blank lines, or between headers of sections, that bear no number. */
+function blocksIn(pieces: readonly Piece[], from: number, to: number): Start[] {
   const starts: Start[] = [];
-  let inNumbered = false;
   let open = false;
-  pieces.forEach((piece, at) => {
-    if (piece.zone !== 'body') {
-      if (!FURNITURE.has(piece.kind) && piece.kind !== 'blank') open = false;
-      return;
-    }
-    const level = numbered.get(at);
-    if (headings.has(at)) [inNumbered, open] = [false, false];
-    else if (level === 1) [inNumbered, open] = [true, true];
-    if (headings.has(at)) starts.push({ at, level: 0, number: null });
-    else if (level)
-      starts.push({ at, level, number: `${piece.fields.num?.text ?? ''}${piece.fields.sub?.text ?? ''}` || null });
-    else if (!inNumbered && isText(piece) && (!open || piece.gap > 0)) {
+  for (let at = from; at < to; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.kind === 'blank' || FURNITURE.has(piece.kind)) continue;
+    if (piece.zone !== 'body') open = false;
+    else if (isText(piece) && (!open || piece.gap > 0)) {
       starts.push({ at, level: 1, number: null });
       open = true;
     }
-  });
+  }
   return starts;
 }
 

@@ -40,21 +40,12 @@ function readWholeTextMark(mark: Text, { overall }: MarkContext): Portion | null
 function readDamaged(text: Text, context: MarkContext): Portion | null {
   const found = DAMAGED_MARK.exec(text.text);
   const printed = found?.groups?.mark;
-  if (!printed) return readLostMark(text, context);
+  if (!printed) return null;
   const rest = text.text.slice(printed.length).trim();
   const level = isWordInPlace(printed, rest) ? null : damagedLevel(printed, context.overall);
   if (!level) return null;
   const start = text.range[0];
   return { level, text: printed, certainty: 'probable', inherited: false, range: [start, start + printed.length] };
-}
-
-// 15. (ERRERA AND TALBOTT AGREED
-/** A bracket that opens and never closes is what is left of a mark, in a telegram whose other portions bear one. */
-function readLostMark(text: Text, { overall }: MarkContext): Portion | null {
-  const left = /^\((?=[A-Z]{3,} [A-Z]+ [^()]*$)/.test(text.text);
-  if (!left || overall !== 'CONFIDENTIAL') return null;
-  const start = text.range[0];
-  return { level: overall, text: '(', certainty: 'guess', inherited: false, range: [start, start + 1] };
 }
 
 /** What is left of each mark after the reviewer's stroke and the scan (format.md 2.8); the rest is unreadable. */

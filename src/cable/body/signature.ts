@@ -8,44 +8,55 @@ const NO_NAME =
 
 // AND IRAN HAS BEEN A FACTOR IN THE LAST YEAR. ALBRIGHT
 // … THIS WEEK.STEDMAN
-const GLUED = /[.!?"')]\s*(?<name>[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]{2,})?)\s*#{0,2}$/d;
+const GLUED = /[.!?"')]\s*(?<name>[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]{2,})?)\s{0,9}#{0,2}\s{0,9}$/d;
 
 /**
- * The surname under the text: head of post, Secretary or acting (format.md 2.7). It stands alone on the last line, or
- * glued to the last sentence. A formality: not the drafter.
+ * The surname under the text: head of post, Secretary or acting (format.md 2.7). It stands alone on the last line, or glued
+ * to the last sentence, with nothing but furniture and notes after it. A formality: not the drafter. `endOf` gives the last
+ * characters of a line, however long the line is.
  */
 export function readSignature(
   pieces: readonly Piece[],
   headings: ReadonlySet<number>,
   endOf: (piece: Piece) => string,
 ): Text | null {
-  let tried = 0;
-  for (let at = pieces.length - 1; at >= 0 && tried < 6; at--) {
+  const labelled = pieces.find((p) => p.kind === 'smart' && p.fields.key?.text === 'Signature')?.fields.value;
+  if (labelled) return labelled;
+  let looked = 0;
+  let atEnd = true; // only furniture and blanks since the piece after
+  for (let at = pieces.length - 1; at >= 0 && looked < 24; at--) {
     const piece = pieces[at];
-    if (!piece || piece.zone !== 'body' || !/^(?:text|para|subAlpha|tick|summaryEnd|quoteEnd)$/.test(piece.kind))
-      continue;
-    const found = headings.has(at) ? null : signatureOf(piece, endOf(piece));
+    if (!piece || piece.kind === 'blank') continue;
+    const text = piece.zone === 'body' && TEXT.test(piece.kind);
+    const found = text && atEnd && !headings.has(at) ? signatureOf(piece, pieces[at - 1], endOf(piece)) : null;
     if (found) return found;
-    if (!isTail(piece.text)) tried += 3;
-    tried++;
+    if (piece.zone === 'body') looked++;
+    atEnd = !text || isTail(piece.text);
   }
   return null;
 }
 
-/** Marks and noise that may follow the signature. */
-const isTail = (text: string): boolean => NO_NAME.test(text.trim()) || text.trim().length < 12;
+const TEXT = /^(?:text|para|subAlpha|tick|summaryEnd|quoteEnd)$/;
 
-function signatureOf(piece: Piece, end: string): Text | null {
+/** Marks that may follow the signature: "GDS", "UNQUOTE". */
+const isTail = (text: string): boolean => NO_NAME.test(text.trim());
+
+function signatureOf(piece: Piece, above: Piece | undefined, end: string): Text | null {
+  const start = piece.range[0];
   const alone = piece.kind === 'text' ? SIGNATURE.exec(piece.text) : null;
-  const name = alone?.groups?.name;
-  const place = alone?.indices?.groups?.name;
-  if (name && place && !NO_NAME.test(name)) {
-    return { text: name, range: [piece.range[0] + place[0], piece.range[0] + place[1]] };
-  }
+  const own = alone && nameIn(alone, start);
+  if (
+    own &&
+    (piece.gap > 0 || above?.kind === 'blank' || !above || above.zone !== 'body' || /[^A-Z,]\s*$/.test(above.text))
+  )
+    return own;
   const glued = GLUED.exec(end);
-  const last = glued?.groups?.name;
-  const at = glued?.indices?.groups?.name;
-  if (!last || !at || NO_NAME.test(last)) return null;
-  const start = piece.range[1] - end.length;
-  return { text: last, range: [start + at[0], start + at[1]] };
+  return glued && nameIn(glued, piece.range[1] - end.length);
+}
+
+function nameIn(found: RegExpExecArray, start: number): Text | null {
+  const name = found.groups?.name;
+  const place = found.indices?.groups?.name;
+  if (!name || !place || NO_NAME.test(name)) return null;
+  return { text: name, range: [start + place[0], start + place[1]] };
 }

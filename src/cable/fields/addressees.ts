@@ -6,7 +6,8 @@ import { folded, printedBetween, within } from './words';
 const PRECEDENCE = PRECEDENCE_WORDS.join('|');
 
 /** Words that say what kind of post stands before its place: "AMEMBASSY LA PAZ" is at LA PAZ. */
-const TYPE_WORDS = /^(?:AMEMBASSY|AMEMB|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USDEL|USOFFICE|EMBASSY|AMEM BASSY)\s+/;
+const TYPE_WORDS =
+  /^(?:AM[A-Z]{0,2}E[A-Z]{0,2}[BD][A-Z]{2,4}Y|AMEMB|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USDEL|USOFFICE|EMBASSY|AMEM BASSY)\s+/;
 
 /** Who sent the telegram, or null. */
 export function readOriginator(pieces: readonly Piece[]): Originator | null {

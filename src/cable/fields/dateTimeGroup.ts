@@ -10,10 +10,12 @@ export const fullYear = (digits: string): number => {
   return digits.length === 4 ? year : year >= 50 ? 1900 + year : 2000 + year;
 };
 
-/** The date-time group of a telegram: the strict line first, then a damaged one, then another system's label. */
+/** The date-time group of a telegram: the first line that gives a date, then any, then another system's label. */
 export function readDateTimeGroup(pieces: readonly Piece[]): DateTimeGroup | null {
-  const line = pieces.find((p) => p.kind === 'dtg') ?? pieces.find((p) => p.kind === 'dtgX');
-  if (line) return groupOf(line);
+  const printed = pieces.filter((p) => p.kind === 'dtg' || p.kind === 'dtgX').map(groupOf);
+  const best =
+    printed.find((group) => group?.utc && group.certainty !== 'guess') ?? printed.find((group) => group !== null);
+  if (best) return best;
   for (const piece of pieces) {
     const value = piece.fields.value;
     const labelled = value && /^(?:nscKey|smart|smartvalue)$/.test(piece.kind) ? groupIn(value) : null;
@@ -24,7 +26,7 @@ export function readDateTimeGroup(pieces: readonly Piece[]): DateTimeGroup | nul
 
 /** Precedence prosigns: the first is for action, the second for information addressees (format.md 1.5). */
 export function readPrecedence(pieces: readonly Piece[]): Precedence[] {
-  const line = pieces.find((p) => p.kind === 'dtg') ?? pieces.find((p) => p.kind === 'dtgX');
+  const line = pieces.find((p) => (p.kind === 'dtg' || p.kind === 'dtgX') && p.fields.prec);
   const printed = line?.fields.prec;
   if (!printed) return [];
   return [...printed.text.matchAll(/[A-Z0]/g)].flatMap((found) => {

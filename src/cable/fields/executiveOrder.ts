@@ -1,6 +1,6 @@
 import type { ExecutiveOrder } from '../model';
+import { nearestOrder } from '../orders';
 import type { Piece } from '../reading/pieces';
-import { nearestOrder } from '../reading/textHeaderReading';
 import { EXECUTIVE_ORDERS } from '../vocabulary';
 import { folded, joined } from './words';
 

@@ -3,15 +3,24 @@ import type { Piece } from '../reading/pieces';
 import { folded } from './words';
 
 /** Lines that bear station and serial, the surest first; each line of one telegram pads the number differently. */
-const BEARERS: readonly string[] = ['mrn', 'mrnX', 'viewerHead', 'viewerPost', 'page', 'pageX', 'pageTail'];
+const BEARERS: readonly string[] = ['mrn', 'mrnX', 'viewerHead', 'viewerPost'];
+const PAGE_BEARERS: readonly string[] = ['page', 'pageX', 'pageTail'];
 
 /** What others cite this telegram by (format.md 1.6 mrn); `year` is the date-time group's. */
 export function readMessageReference(pieces: readonly Piece[], year: number | null): MessageReference | null {
-  for (const kind of BEARERS) {
+  const bearer = bearerIn(pieces, BEARERS);
+  if (bearer) return referenceOf(bearer, pieces, year);
+  const named = labelledReference(pieces) ?? archiveReference(pieces) ?? formReference(pieces, year);
+  const page = bearerIn(pieces, PAGE_BEARERS);
+  return named ?? (page ? referenceOf(page, pieces, year) : null);
+}
+
+function bearerIn(pieces: readonly Piece[], kinds: readonly string[]): Piece | undefined {
+  for (const kind of kinds) {
     const bearer = pieces.find((p) => p.kind === kind && p.fields.serial);
-    if (bearer) return referenceOf(bearer, pieces, year);
+    if (bearer) return bearer;
   }
-  return labelledReference(pieces) ?? archiveReference(pieces) ?? formReference(pieces, year);
+  return undefined;
 }
 
 function referenceOf({ kind, fields }: Piece, pieces: readonly Piece[], year: number | null): MessageReference | null {
@@ -43,7 +52,7 @@ function labelledReference(pieces: readonly Piece[]): MessageReference | null {
 /** "1994PARIS11799", "86BUCHAR007545": the archive's document number; its station is cut to six letters. */
 function archiveReference(pieces: readonly Piece[]): MessageReference | null {
   const number: Text | undefined = pieces.find((p) => p.fields.docNumber)?.fields.docNumber;
-  const found = number && /^(\d{4}|\d{2})([A-Z]{3,6})(\d{5,6})$/.exec(number.text);
+  const found = number && /^(\d{4}|\d{2}) ?([A-Z]{3,6}) ?(\d{5,6})$/.exec(number.text);
   if (!number || !found) return null;
   return { post: found[2] ?? null, number: found[3] ?? '', year: yearOf(found[1] ?? ''), range: number.range };
 }

@@ -50,11 +50,11 @@ function inAlphabet(): (found: RegExpMatchArray) => boolean {
 
 // LA PAZ 6784        05 PARIS 222        73 STATE A-6343      STATE 00111/08      STATE (01) 222222
 const CITATION =
-  /(?:\b((?:19|20)?\d{2})\s+)?\b([A-Z]{2,}(?:[ .'-]{1,2}[A-Z]+){0,3})[ .]{1,2}(?:\((\d{2})\) ?)?(?:NO\.? ?|#)?(\d{1,7})(?![0-9]*[/-][A-Z0-9]*[A-Z])(?:\/(\d{1,2}))?(?!\d)/g;
+  /(?:\b((?:19|20)?\d{2})\s+)?\b([A-Z]{2,}(?:[ .'-]{1,2}[A-Z]+){0,3})[ .]{1,2}(?:\((\d{2})\) ?)?(?:NO\.? ?|#)?(\d{1,7})(?!\d|Z\b|[/-][A-Z0-9]*[A-Z])(?:\/(\d{1,2}))?(?!\d)/g;
 
 /** Words before a number that are no station: months, kinds of paper. */
 const NO_STATION =
-  /\b(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|PARA(?:GRAPH)?|DATED|FAM|FAX|TELCON|SECTION|PAGE|PL|FY|CY|NO|CERP|TD|CA|AIRGRAM|LETTER|MEMO|OF|ON)$/;
+  /\b(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|PARA(?:GRAPH)?|DATED|DTD|FAM|FAX|TELCON|SECTION|PAGE|PL|FY|CY|NO|CERP|TD|CA|AIRGRAM|LETTER|MEMO|OF|ON)$/;
 
 function citationsOf(list: Stitched, label: string | null, from: number, to: number): Reference[] {
   const part = list.text.slice(from, to);
@@ -64,7 +64,7 @@ function citationsOf(list: Stitched, label: string | null, from: number, to: num
 
 function citationOf(list: Stitched, label: string | null, from: number, found: RegExpMatchArray): Reference[] {
   const [whole, year, station = '', bracketed, number = '', slash] = found;
-  const post = folded(station.replace(/^(?:REF|AND|SEE|ALSO|SECSTATE(?= STATE))\s+/g, ''));
+  const post = folded(station.replace(/^(?:REF|AND|SEE|ALSO|CABLE|OUR|YOUR|SECSTATE(?= STATE))\s+/g, ''));
   if (NO_STATION.test(post)) return [];
   const start = from + (found.index ?? 0);
   const years = year ?? bracketed ?? (slash && Number(slash) > 20 ? slash : undefined);

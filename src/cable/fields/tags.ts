@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Tag, Text } from '../model';
 import type { Piece } from '../reading/pieces';
 import { folded, within } from './words';
@@ -28,7 +29,7 @@ function tagsOf(list: Text): Tag[] {
   return [...list.text.matchAll(ONE)].flatMap((found) => {
     const name = found[1];
     const code = folded(name ?? found[0]);
-    if (code === 'TAGS') return [];
+    if (distance(code, 'TAGS') <= 1) return [];
     const start = found.index + (name ? 1 : 0);
     return [{ code, range: within(list, start, start + (name ?? found[0]).length) }];
   });

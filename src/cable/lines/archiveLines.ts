@@ -49,7 +49,7 @@ export const ARCHIVE_LINES: readonly LinePattern[] = [
       /^\s*Document Number\s*:\s*(?<docNumber>(?:19|20)\d{2}[A-Z]{3,6}\d{5,6})\s+(?<rest>(?:Channel|Case)\b.*|RELEASED.*)$/di,
   },
   // TEXT OF TELEGRAM 86BUCHAR007545
-  { kind: 'textOf', pattern: /^\s*TEXT OF TELEGRAM\s+(?<docNumber>\d{2}[A-Z]{3,6}\d{6})\s*$/d },
+  { kind: 'textOf', pattern: /^\s*TEXT OF TELEGRAM\s+(?<docNumber>\d{2} ?[A-Z]{3,6} ?\d{5,6})\s*$/d },
   // Heading:	STATE 60269 - CONFIDENTIAL	PRIORITY
   {
     kind: 'viewerHead',
@@ -103,6 +103,8 @@ export const ARCHIVE_LINES: readonly LinePattern[] = [
     pattern:
       /^\W*(?:\(?[Bb]\)?\s?\(?[1-9]\)?(?:\s?\([A-Fa-f]\))?|1\.[45]\s?\(?[A-Ha-h]\)?|25X\d|NR)(?:[,;\s]+(?:\(?[Bb]\)?\(?[1-9]\)?|1\.[45]\s?\(?[A-Ha-h]\)?))*\W*$/d,
   },
+  // PAGE NO. 1
+  { kind: 'pageNo', pattern: /^\s*PAGE NO\.? ?(?<page>\d{1,3})\s*$/d },
   // CLASSIFICATION: UNCLASSIFIED
   { kind: 'classificationFoot', pattern: /^\s*CLASSIFICATION:\s*(?<cls>[A-Z ]+?)\s*$/d },
 ];

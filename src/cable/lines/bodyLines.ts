@@ -3,7 +3,8 @@ import type { LinePattern } from '../capture';
 // Zone B: the text (format.md 2). What these find are candidates: sequence and context decide.
 
 /** Valid marks: "(C)", "(S//NF)", "(SBU/NOFORN)", "(S/NF/EX)". */
-const MARK = '\\((?:TS|S|C|U|SBU|LOU|FOUO|L)(?:\\s?(?:\\/{1,2}|-)\\s?[A-Z]{1,10}(?:[,\\/ ]{1,2}[A-Z]{1,10}){0,3})?\\)';
+const MARK =
+  '\\({1,2}(?:TS|S|C|U|SBU|LOU|FOUO|L)(?:\\s?(?:\\/{1,2}|-)\\s?[A-Z]{1,10}(?:[,\\/ ]{1,2}[A-Z]{1,10}){0,3})?\\)';
 
 const CLASS_WORD =
   'TOP SECRET|SECRET|CONFIDENTIAL|LIMITED OFFICIAL USE|SENSITIVE BUT UNCLASSIFIED|UNCLASSIFIED|TS|S|C|U|SBU|LOU';

@@ -19,6 +19,13 @@ export const WHITE_HOUSE_LINE: LinePattern = {
   pattern:
     /^\s*<?(?<key>PREC|CLASS|LINE\s?[1-4lS]|OSRI|DTG|ORIG|TO|INFO|SUB\s?J|TEXT)>?(?:\s*:|\s{2,})\s*(?<value>.*?)\s*$/d,
 };
+// SECT:   SECTION: 01 OF 04
+//  SSN   1303
+export const WHITE_HOUSE_TAIL: LinePattern = {
+  kind: 'nscTail',
+  pattern: /^\s*<?(?<key>SECT|SSN|TOR|DIST)>?(?:\s*:|\s{2,})\s*(?<value>.*?)\s*$/d,
+};
+
 //     Cable
 export const WHITE_HOUSE_HEAD: LinePattern = { kind: 'nscHead', pattern: /^\s*Cable\s*$/d };
 

@@ -83,5 +83,5 @@ export const DRAFTING_LINES: readonly LinePattern[] = [
 export const DAMAGED_DISTRIBUTION: LinePattern = {
   kind: 'distCont',
   pattern:
-    /^\W*(?:(?:INFO|INTO|INFQ)\s+)?(?<items>[A-Za-z0-9]{1,6}[-:~ ]{1,2}[0-9OoØlISBCt]{1,2}(?:[\s,.]+[A-Za-z0-9]{1,6}[-:~ ]{1,2}[0-9OoØlISBCt]{1,2}\W{0,2})*)\s*(?:\/\s*(?<total>\d{3})\s*(?<flow>[RW])?)?\W*$/d,
+    /^\W*(?:(?:INFO|INTO|INFQ)\s+)?(?<items>[A-Za-z0-9]{1,6}[-:~ ]{1,2}[0-9OoØlISBCt]{1,2}(?:[\s,.•]{1,4}[A-Za-z0-9]{1,6}[-:~ ]{1,2}[0-9OoØlISBCt]{1,2}\W{0,2})*)\s*(?:\/\s*(?<total>\d{3})\s*(?<flow>[RW])?)?\W*$/d,
 };

@@ -50,6 +50,16 @@ export const FURTHER_ADDRESSEE: LinePattern = {
 export const ADDRESS_START =
   /^\s*(?:[QRU][A-Z]{4,7}\/)?(?:AM(?:EMBASSY|CONSUL|CONGEN)|US(?:MISSION|INT|LO|DEL|OFFICE|CINC\S*|UN|NATO|DOC|IA|EU)\b|SEC(?:STATE|DEF)|ALL [A-Z]|CIA\b|NSC\b|JOINT STAFF|WHITE ?HOUSE|DEPT\b|DIA\b|FBI\b|CINC[A-Z]+|[A-Z]+(?: [A-Z]+)* COLLECTIVE|[A-Z]\S*(?: \S+)* WASH(?:DC|INGTON))/;
 
+/** An originator whose FM is lost or glued: only right after the date-time group. */
+// ,SECSTATE MASNOC
+// PMSECSTATEM4S/IDC
+// AIVIVASST mosro
+export const DAMAGED_ORIGINATOR: LinePattern = {
+  kind: 'fm',
+  pattern:
+    /^\W*(?:[FPERI]M)?\W*(?<plad>(?:SECSTATE|AM[A-Z]{0,2}E[A-Z]{0,2}B[A-Z]{2,4}Y|AMCONSUL|USMISSION|USUN\b)\S*.*)$/d,
+};
+
 /** Digits as scans leave them: O for 0, l for 1, S for 5, B for 8, G for 6. */
 const DIGIT = '[0-9OoØDIlSBGCQ]';
 // 0 271831Z MAR 79
@@ -60,7 +70,7 @@ const DIGIT = '[0-9OoØDIlSBGCQ]';
 export const DAMAGED_DATE_TIME_GROUP: LinePattern = {
   kind: 'dtgX',
   pattern: new RegExp(
-    `^\\W*(?<prec>[ZOPRYQ0](?:\\s+[ZOPRQ0])?)?\\W*\\s(?<group>(?<dd>${DIGIT} ?${DIGIT}) ?(?<hh>${DIGIT} ?${DIGIT}) ?(?<mi>${DIGIT}\\.? ?${DIGIT}) ?(?<zone>[A-Za-z275]?)\\s{0,3}(?<mon>(?:[A-Z]\\s?){2}[A-Z])[A-Z]?[.,]?\\s{0,3}(?<yy>${DIGIT} ?${DIGIT}(?: ?${DIGIT} ?${DIGIT})?)(?![0-9]))(?<junk>[A-Z])?(?:\\s+(?<ops>\\S.*?))?\\s*$`,
+    `^\\W*(?:(?<prec>[ZOPRYQ0](?:\\s+[ZOPRQ0])?)\\s|[A-Z]:?\\s)?\\W*(?<group>(?<dd>${DIGIT} ?${DIGIT}) ?(?<hh>${DIGIT} ?${DIGIT}) ?(?<mi>${DIGIT}\\.? ?${DIGIT}) ?(?<zone>[A-Za-z275]?)\\s{0,3}(?<mon>(?:[A-Z]\\s?){2}[A-Z])[A-Z]?[.,]?\\s{0,3}(?<yy>${DIGIT} ?${DIGIT}(?: ?${DIGIT} ?${DIGIT})?)(?![0-9]))(?<junk>[A-Z])?(?:\\s+(?<ops>\\S.*?))?\\s*$`,
     'd',
   ),
 };

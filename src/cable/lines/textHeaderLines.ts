@@ -26,7 +26,7 @@ export const MESSAGE_REFERENCE_LINE: LinePattern = {
 export const DAMAGED_MESSAGE_REFERENCE: LinePattern = {
   kind: 'mrnX',
   pattern:
-    /^\W*(?<cls>[A-Za-z'"#.-]{1,16}(?: [A-Za-z'"#.-]{1,9}){0,16}?) {0,4}(?:[S5]ECTI[O0]N\s+(?<section>[0-9OI]{1,2})\s+[O0]F\s+(?<sections>[0-9OI]{1,2})\s+)?(?<station>[A-Z]{3,}(?: [A-Z]+){0,2}) {1,3}(?<serial>[0-9OØD]{3,6})(?:\s+[S5]ECTI[O0]N\s+(?<section2>\d{1,2})\s+[O0]F\s+(?<sections2>\d{1,2}))?\s*$/d,
+    /^\W*(?<cls>[A-Za-z'"#.-]{1,16}(?: [A-Za-z'"#.-]{1,9}){0,16}?) {0,20}(?:[S5]ECTI[O0]N\s+(?<section>[0-9OI]{1,2})\s+[O0]F\s+(?<sections>[0-9OI]{1,2})\s+)?(?<station>[A-Z]{3,}(?: [A-Z]+){0,2}) {1,3}(?<serial>[0-9OØD]{3,6})(?:\s+[S5]ECTI[O0]N\s+(?<section2>\d{1,2})\s+[O0]F\s+(?<sections2>\d{1,2}))?\s*$/d,
 };
 
 /** Safe anywhere: no line of a text looks like these (format.md 1.11). */

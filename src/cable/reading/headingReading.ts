@@ -4,6 +4,7 @@ import {
   ADDRESS_START,
   ADDRESSEE_LINES,
   DAMAGED_DATE_TIME_GROUP,
+  DAMAGED_ORIGINATOR,
   DATE_TIME_GROUP_LINE,
   FURTHER_ADDRESSEE,
   ORIGINATOR_LINE,
@@ -11,15 +12,15 @@ import {
 import { monthOf } from '../months';
 import type { TextLine } from '../textLines';
 import { splitFields } from './fieldSplitting';
-import { followsDirectly, linesAhead, openHeader, type State } from './state';
+import { followsDirectly, type State } from './state';
 
 /** Distribution, relay, date-time group and originator in their strict forms: they open a header wherever they stand. */
 export function readHeadingStart(state: State, line: TextLine): Captured[] | null {
   const dated = firstMatch([DATE_TIME_GROUP_LINE], line);
-  if (dated) return readAddressLine(state, line, dated);
+  if (dated) return readAddressLine(line, dated);
   const from = firstMatch([ORIGINATOR_LINE], line);
   if (from && !/^\s*FM\s+[A-Z]+\s+(?:SAID|TOLD|ASKED|WAS|HAS|HAD)\b/.test(line.text))
-    return readAddressLine(state, line, from);
+    return readAddressLine(line, from);
   const distributed = firstMatch(DISTRIBUTION_LINES, line);
   if (!distributed || !mayDistribute(state, distributed)) return null;
   return distributed.kind === 'source' ? readDraftingLine(state, line, distributed) : [distributed];
@@ -34,7 +35,7 @@ function mayDistribute(state: State, { kind, fields }: Captured): boolean {
 
 /** Everything else that may stand between the distribution and the message reference. */
 export function readHeading(state: State, line: TextLine): Captured[] | null {
-  if (state.seen.has('fm') || state.seen.has('dtg') || state.seen.has('to')) {
+  if (['fm', 'dtg', 'to'].some((kind) => state.seen.has(kind))) {
     const addressed = readAddressing(state, line);
     if (addressed) return addressed;
   }
@@ -53,7 +54,9 @@ export function readHeading(state: State, line: TextLine): Captured[] | null {
 function readAddressing(state: State, line: TextLine): Captured[] | null {
   if (/^\s*(?:FM|TO|INFO)\W*$/.test(line.text)) return [bareLabel(state, line)];
   const labelled = firstMatch(ADDRESSEE_LINES, line);
-  if (labelled && !(labelled.kind === 'fm' && state.seen.has('fm'))) return readAddressLine(state, line, labelled);
+  if (labelled && !(labelled.kind === 'fm' && state.seen.has('fm'))) return readAddressLine(line, labelled);
+  const lost = state.seen.has('dtg') && !state.seen.has('fm') ? firstMatch([DAMAGED_ORIGINATOR], line) : null;
+  if (lost && !labelled && !state.seen.has('to')) return [lost];
   const waiting = state.waiting.pop();
   const further = firstMatch([FURTHER_ADDRESSEE], line);
   if (waiting && further) return [{ ...further, kind: waiting }];
@@ -72,7 +75,7 @@ const looksLikeAddress = (text: string): boolean =>
   text.trim().length <= 70 && !/^\s*\d{1,2}\.\s/.test(text) && !/[a-z]{4}.*[a-z]{4}.*[a-z]{4}/.test(text);
 
 /** A date-time group, FM, TO and INFO may all stand on one line. */
-function readAddressLine(_state: State, line: TextLine, whole: Captured): Captured[] {
+function readAddressLine(line: TextLine, whole: Captured): Captured[] {
   const parts = splitFields(line, 'heading');
   if (parts.length < 2) return [whole];
   const patterns = [DATE_TIME_GROUP_LINE, ...ADDRESSEE_LINES];
@@ -91,14 +94,4 @@ function readDraftingLine(state: State, line: TextLine, whole: Captured): Captur
 export function afterHeading(state: State, kind: string): void {
   if (kind === 'fm' || kind === 'to' || kind === 'info' || kind === 'xmt' || kind === 'addr') state.field = 'address';
   else if (kind !== 'drafted' && kind !== 'approved' && kind !== 'clearance') state.field = null;
-}
-
-/** Opens the header for the strict forms; true when a new one begins. */
-export function opensHeading(state: State): boolean {
-  return openHeader(state, 'heading');
-}
-
-/** True when an originator or an addressee stands close below: what precedes is a date-time group. */
-export function addressAhead(state: State): boolean {
-  return linesAhead(state, 4).some((line) => /^\s*(?:FM|TO)\b/.test(line.text));
 }

@@ -47,6 +47,7 @@ export const FURNITURE: ReadonlySet<string> = new Set([
   'release',
   'release0',
   'classificationFoot',
+  'pageNo',
   'banner',
   'bannerX',
   'page',

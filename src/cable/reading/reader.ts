@@ -4,7 +4,7 @@ import { readBody } from './bodyReading';
 import { isSmartLabel, readAttribute, readCiaLabel, readContainer } from './containerReading';
 import { readFurniture } from './furnitureReading';
 import { afterHeading, readHeading, readHeadingStart } from './headingReading';
-import { FURNITURE, type Piece } from './pieces';
+import type { Piece } from './pieces';
 import { type OpenField, openHeader, type State, startState } from './state';
 import { isMessageReference, readDamagedReference, readTextHeader, readTextHeaderStart } from './textHeaderReading';
 
@@ -25,14 +25,14 @@ export function readLines(lines: readonly TextLine[]): Piece[] {
 function readLine(state: State, line: TextLine, pieces: Piece[]): void {
   if (!line.text.trim()) {
     pieces.push(pieceOf(state, captured('blank', line), false));
-    if (!endsInFurniture(pieces)) state.gap++;
+    if (!state.afterFurniture) state.gap++;
     return;
   }
   const reference = state.zone === 'attributes' ? null : readHeaderStart(state, line);
   const furniture = reference ? null : readFurniture(state, line);
   if (furniture) {
     pieces.push(pieceOf(state, furniture, false));
-    state.gap = 0;
+    Object.assign(state, { gap: 0, afterFurniture: true });
     return;
   }
   const { found, opens } = reference ?? readByZone(state, line);
@@ -62,7 +62,8 @@ function readByZone(state: State, line: TextLine): Reading {
   const container = readContainer(state, line);
   if (container) return { found: container, opens: opening };
   if (state.zone === 'heading' || state.zone === 'open') {
-    const found = readHeading(state, line) ?? readTextHeaderFromHeading(state, line);
+    const found =
+      readReferenceFromHeading(state, line) ?? readHeading(state, line) ?? readLabelFromHeading(state, line);
     if (found) return { found, opens: opening };
   }
   if (state.zone === 'textHeader') {
@@ -72,11 +73,18 @@ function readByZone(state: State, line: TextLine): Reading {
   return readText(state, line);
 }
 
-/** The message reference, or a label after it, in a damaged form: the heading ends here. */
-function readTextHeaderFromHeading(state: State, line: TextLine): Captured[] | null {
-  if (state.zone === 'open') return null;
-  const reference = readDamagedReference(state, line);
-  const found = reference ? [reference] : state.seen.size > 1 ? readDamagedOnly(state, line) : null;
+/** The message reference in a damaged form: the heading ends here. */
+function readReferenceFromHeading(state: State, line: TextLine): Captured[] | null {
+  const found = state.zone === 'heading' ? readDamagedReference(state, line) : null;
+  if (!found) return null;
+  state.zone = 'textHeader';
+  return [found];
+}
+
+/** A label of the text header, where the message reference itself is lost. */
+function readLabelFromHeading(state: State, line: TextLine): Captured[] | null {
+  const addressed = state.seen.has('fm') || state.seen.has('to');
+  const found = addressed && state.zone === 'heading' ? readDamagedOnly(state, line) : null;
   if (found) state.zone = 'textHeader';
   return found;
 }
@@ -124,21 +132,15 @@ const LEAVES_OPEN: Readonly<Record<string, OpenField>> = {
 function remember(state: State, line: TextLine, found: readonly Captured[]): void {
   const kind = found.at(-1)?.kind ?? '';
   for (const one of found) {
-    state.seen.add(one.kind === 'eoX' ? 'eo' : one.kind === 'subjectX' ? 'subject' : one.kind);
+    state.seen.add(one.kind.replace(/^(eo|subject|dtg|mrn|ref)X$/, '$1'));
     state.met.add(one.kind);
   }
   if (state.zone === 'heading') afterHeading(state, kind);
   else if (kind in LEAVES_OPEN) state.field = LEAVES_OPEN[kind] ?? null;
   else if (state.zone === 'textHeader') state.field = null;
   state.taken = kind.endsWith('Cont') ? state.taken + 1 : 0;
-  state.gap = 0;
-  state.last = line.text;
+  Object.assign(state, { gap: 0, afterFurniture: false, last: line.text });
 }
-
-const endsInFurniture = (pieces: readonly Piece[]): boolean => {
-  const before = pieces.at(-2);
-  return before !== undefined && FURNITURE.has(before.kind);
-};
 
 const pieceOf = (state: State, found: Captured, opens: boolean): Piece => ({
   ...found,

@@ -16,6 +16,8 @@ export interface State {
   taken: number;
   /** Blank lines since the last line that was neither blank nor furniture. */
   gap: number;
+  /** True right after page furniture: blank lines there say nothing. */
+  afterFurniture: boolean;
   /** Text of that last line. */
   last: string;
   /** Kinds met since this header opened. */
@@ -40,6 +42,7 @@ export function startState(lines: readonly TextLine[]): State {
     field: null,
     taken: 0,
     gap: 0,
+    afterFurniture: false,
     last: '',
     seen: new Set(),
     met: new Set(),

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type Captured, captured, firstMatch, trimmed } from '../capture';
+import { type Captured, captured, firstMatch, type LinePattern, trimmed } from '../capture';
 import { BODY_LINES } from '../lines/bodyLines';
 import { damagedLevelOf } from '../lines/classificationWords';
 import {
@@ -12,6 +12,7 @@ import {
   SUBJECT_LINE,
   TEXT_HEADER_LINES,
 } from '../lines/textHeaderLines';
+import { nearestOrder } from '../orders';
 import type { TextLine } from '../textLines';
 import { splitFields } from './fieldSplitting';
 import { bareNumber, followsDirectly, linesAhead, type State } from './state';
@@ -57,11 +58,24 @@ function readKnownLine(state: State, line: TextLine): Captured[] | null {
   return pass && mayPass(state, pass) ? [pass] : null;
 }
 
-/** Attention lines stand before the subject: "PARIS FOR PERLOW". Prose says FOR as well. */
-function mayPass(state: State, { fields }: Captured): boolean {
-  if (state.seen.has('subject') || state.field === 'subject') return false;
-  return state.seen.has('mrn') && (fields.target?.text.length ?? 99) < 60;
+/**
+ * Attention lines stand before the subject, some after it: "PARIS FOR PERLOW", "PANAMA FOR USCINCSO". Prose says FOR as
+ * well: a label must still follow, or the line must stand near the message reference and look like nothing else.
+ */
+function mayPass(state: State, { fields, text }: Captured): boolean {
+  const target = fields.target?.text ?? '';
+  if (target.length >= 60 || /^\s*\(?[A-Z][.)]/.test(text)) return false;
+  if (state.seen.has('subject')) return text.trim().length < 42 && OFFICE_TARGET.test(target) && textIsNext(state);
+  return (
+    state.seen.has('mrn') &&
+    (labelAhead(state) || (!state.met.has('subject') && state.gap <= 3 && text.trim().length < 50))
+  );
 }
+
+// USCINCSO     NEA/ARN     AMB HOLMES     A/S MOOSE
+const OFFICE_TARGET = /^(?:US[A-Z]*|CINC[A-Z]*|AMB(?:ASSADOR)?|DCM|POLAD|A\/S|[A-Z]{1,5}(?:\/[A-Z-]+)+)\b/;
+
+const textIsNext = (state: State): boolean => linesAhead(state, 1).some(beginsText);
 
 /** E.O., TAGS, SUBJECT and REF may all stand on one line. */
 function readLabelled(line: TextLine, whole: Captured): Captured[] {
@@ -100,14 +114,13 @@ const balance = (text: string): number => text.split('(').length - text.split(')
 
 /** Labels read through damage, where the strict form has not been met in this header. */
 function readDamagedLabel(state: State, line: TextLine): Captured | null {
-  if (!state.seen.has('mrn') && !state.seen.has('mrnX')) {
+  if (!state.seen.has('mrn')) {
     const reference = readDamagedReference(state, line);
     if (reference) return reference;
   }
   const { eo, tags, subject, ref } = DAMAGED_TEXT_HEADER;
-  const order = state.seen.has('eo') ? null : (firstMatch([eo], line) ?? firstMatch([ORDERLESS_EO], line));
-  if (order && (order.kind === 'eo' || nearestOrder(order.fields.eo?.text ?? '')))
-    return { ...order, kind: order.kind };
+  const order = state.seen.has('eo') ? null : (readDamagedOrder(eo, line) ?? firstMatch([ORDERLESS_EO], line));
+  if (order) return order;
   const coded = state.seen.has('tags') ? null : (firstMatch([tags], line) ?? readBareTags(state, line));
   if (coded) return coded;
   const titled = state.seen.has('subject') ? null : firstMatch([subject], line);
@@ -123,19 +136,13 @@ export function readDamagedReference(state: State, line: TextLine): Captured | n
   return known || damagedLevelOf(found.fields.cls?.text ?? '') ? found : null;
 }
 
-const ORDERS = ['11652', '12065', '12356', '12958', '13292', '13526'];
-
-/** The executive order that a damaged number ("l236", "123t6o", "12365") most likely is, or null. */
-export function nearestOrder(printed: string): string | null {
-  const read = printed
-    .replace(/[lI|t]/g, '1')
-    .replace(/[oOQ]/g, '0')
-    .replace(/[sS]/g, '5')
-    .replace(/\D/g, '');
-  if (ORDERS.includes(read)) return read;
-  const near = ORDERS.filter((order) => distance(order, read) <= (read.length >= 5 ? 2 : 1));
-  const best = near.filter((order) => distance(order, read) === Math.min(...near.map((o) => distance(o, read))));
-  return best.length === 1 ? (best[0] ?? null) : null;
+/** A number near an executive order's, after what is left of the label or before a schedule. */
+function readDamagedOrder(pattern: LinePattern, line: TextLine): Captured | null {
+  const found = firstMatch([pattern], line);
+  if (!found || !nearestOrder(found.fields.eo?.text ?? '')) return null;
+  const label = (found.fields.label?.text ?? '').replace(/[^A-Z0-9]/g, '');
+  const schedule = /^(?:N.?A|X?GDS|ADS|DECL|OADR|DADR)/.test(found.fields.value?.text ?? '');
+  return schedule || label.length >= 2 ? found : null;
 }
 
 /** "EDIS, ETRD, EAGR, BL" alone after the E.O. line: the label is missing. */
@@ -147,14 +154,26 @@ function readBareTags(state: State, line: TextLine): Captured | null {
 
 const looksLikeSubject = (label: string): boolean => {
   const read = label.toUpperCase().replace(/[^A-Z]/g, '');
-  return read.length >= 3 && (distance(read, 'SUBJECT') <= 3 || distance(read, 'SUBJ') <= 1);
+  if (read.length < 3) return false;
+  return distance(read, 'SUBJECT') <= 3 || distance(read, 'SUBJ') <= (read.endsWith('BJ') ? 2 : 1);
 };
 
 /** Before E.O., TAGS or SUBJECT have come, unknown lines are attention lines as long as such a label still follows. */
 function isStillHeader(state: State, line: TextLine): boolean {
-  if (state.seen.has('subject') || line.text.trim().length > 80) return false;
+  return !state.seen.has('subject') && line.text.trim().length <= 80 && labelAhead(state);
+}
+
+/** True when a label of the text header comes before the text does. */
+function labelAhead(state: State): boolean {
   const ahead = linesAhead(state, 14);
   const text = ahead.findIndex(beginsText);
-  const label = ahead.findIndex((next) => firstMatch([...TEXT_HEADER_LINES, SUBJECT_LINE], next) !== null);
+  const label = ahead.findIndex((next) => firstMatch(LABELS, next) !== null);
   return label >= 0 && (text < 0 || label < text);
 }
+
+// REF: FEB 8 WIRELESS
+const LABELS: readonly LinePattern[] = [
+  ...TEXT_HEADER_LINES,
+  SUBJECT_LINE,
+  { kind: 'ref', pattern: /^\W*REF(?:ERENCE)?(?:TELS?|\(S\)|S)?\s?:/ },
+];
