@@ -6,6 +6,7 @@ import { buildSections } from './body/sections';
 import { readSignature } from './body/signature';
 import { readAddressees, readOriginator } from './fields/addressees';
 import { readAttributes } from './fields/attributes';
+import { readCitations } from './fields/citations';
 import { readCaptions, readClassification } from './fields/classification';
 import { readDateTimeGroup, readPrecedence } from './fields/dateTimeGroup';
 import { readDistribution } from './fields/distribution';
@@ -26,10 +27,12 @@ export function cableOf(pieces: readonly Piece[], text: string): Cable {
   const numbered = chooseNumbered(candidatesIn(pieces));
   const headings = headingsIn(pieces, numbered);
   const context = markContext(pieces, header.classification, header.executiveOrder);
+  const paragraphs = buildParagraphs({ pieces, numbered, headings }, context);
   return {
     ...header,
+    citations: readCitations(text, paragraphs, stationsOf(header)),
     sections: buildSections(pieces, headings),
-    paragraphs: buildParagraphs({ pieces, numbered, headings }, context),
+    paragraphs,
     signature: readSignature(pieces, headings, (piece) =>
       text.slice(Math.max(piece.range[0], piece.range[1] - 60), piece.range[1]),
     ),
@@ -37,6 +40,18 @@ export function cableOf(pieces: readonly Piece[], text: string): Cable {
     attributes: readAttributes(pieces),
     range: rangeOf(pieces),
   };
+}
+
+/** The stations that the header names: its own, its addressees', those it refers to. */
+function stationsOf({
+  messageReference,
+  from,
+  to,
+  info,
+  references,
+}: ReturnType<typeof readHeader>): ReadonlySet<string> {
+  const posts = [messageReference, from, ...to, ...info, ...references].map((node) => node?.post);
+  return new Set(posts.filter((post) => typeof post === 'string'));
 }
 
 function readHeader(pieces: readonly Piece[]) {
@@ -55,7 +70,6 @@ function readHeader(pieces: readonly Piece[]) {
     tags: readTags(pieces),
     subject: readSubject(pieces),
     references: readReferences(pieces),
-    citations: [],
     distribution: readDistribution(pieces),
     drafting: readDrafting(pieces),
   };

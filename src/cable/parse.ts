@@ -1,5 +1,6 @@
 import { cableOf } from './cableOf';
 import type { CableDocument, Line } from './model';
+import { problemsOf } from './problems/problemsOf';
 import type { Piece } from './reading/pieces';
 import { readLines } from './reading/reader';
 import { groupTelegrams } from './telegrams';
@@ -11,10 +12,10 @@ import { splitLines } from './textLines';
  */
 export function parse(text: string): CableDocument {
   const pieces = readLines(splitLines(text));
-  const cables = groupTelegrams(pieces)
-    .filter(isCable)
-    .map((telegram) => cableOf(telegram, text));
-  return { lines: pieces.map(lineOf), cables, problems: [] };
+  const telegrams = groupTelegrams(pieces).filter(isCable);
+  const cables = telegrams.map((telegram) => cableOf(telegram, text));
+  const problems = cables.flatMap((cable, i) => problemsOf(telegrams[i] ?? [], cable, text));
+  return { lines: pieces.map(lineOf), cables, problems };
 }
 
 /** A header or a text: not only blank lines, stamps and noise. */

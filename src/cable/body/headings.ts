@@ -25,7 +25,7 @@ function isHeading(pieces: readonly Piece[], at: number, numbered: Numbered, any
   if (next === null) return false;
   if (pieces[next]?.kind === 'rule' && next === at + 1) return true;
   if (!standsAlone(pieces, at, anyNumber)) return false;
-  if (/^[A-Z][A-Z '/&-]{2,44}:$/.test(piece.text.trim())) return piece.gap > 0;
+  if (/^[A-Z][A-Z '/&-]{2,44}:$/.test(piece.text.trim())) return leadsToLines(piece, pieces[next]);
   return anyNumber ? leadsToNumber(pieces, next, numbered) : leadsToText(piece, pieces[next]);
 }
 
@@ -43,6 +43,10 @@ function leadsToNumber(pieces: readonly Piece[], next: number, numbered: Numbere
   );
 }
 
+/** "BUSINESS CLASS TRAVEL:" above lines of prose. */
+const leadsToLines = (piece: Piece, next: Piece | undefined): boolean =>
+  piece.gap > 0 && next?.kind === 'text' && /^\s*\D/.test(next.text) && next.text.trim().length > 40;
+
 /** In a text without numbers only capitals between blank lines, above a longer line, are a heading. */
 function leadsToText(piece: Piece, next: Piece | undefined): boolean {
   if (!next || !isCapitals(piece.text) || piece.text.trim().length > 45) return false;
@@ -55,7 +59,8 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase();
 function looksLikeHeading(text: string): boolean {
   const line = text.trim().replace(/^\((?:C|S|U|SBU|LOU|C\/NF|S\/NF)\)\s*/, '');
   if (line.length < 3 || line.length > 72 || /[.,;•·]$|^[-•]|^[^A-Za-z"']*$/.test(line)) return false;
-  if (/\bEND (?:OF )?[A-Z]+$|^(?:END|UNQUOTE)\b/.test(line)) return false;
+  if (/\bEND (?:OF )?[A-Z]+$|^(?:END|UNQUOTE)\b|^\(|\S\s{3,}\S+(?: \S+)*\s{3,}\S/.test(line)) return false; // a closer, an aside, a table's row
+  if ((line.match(/\b\d+(?:\.\d+)?\b/g)?.length ?? 0) > 1) return false;
   if (isCapitals(line)) return (line.match(/[A-Z]/g)?.length ?? 0) >= 3;
   return line.split(/\s+/).every((word) => /^[^a-z]/.test(word) || word.length <= 4);
 }
@@ -66,7 +71,7 @@ function standsAlone(pieces: readonly Piece[], at: number, anyNumber: boolean): 
   let before = at - 1;
   while (before >= 0 && (pieces[before]?.kind === 'blank' || FURNITURE.has(pieces[before]?.kind ?? ''))) before--;
   const above = pieces[before];
-  if (!above || above.zone !== 'body') return true;
+  if (above?.zone !== 'body') return true;
   const ended = /[.:!?"')]\s*$/.test(above.text);
   if (gap > 0) return ended || (anyNumber && above.text.trim().length < 50);
   return ended && (before < at - 1 || above.text.trim().length < 60);

@@ -38,8 +38,8 @@ export function readSignature(
 
 const TEXT = /^(?:text|para|subAlpha|tick|summaryEnd|quoteEnd)$/;
 
-/** Marks that may follow the signature: "GDS", "UNQUOTE". */
-const isTail = (text: string): boolean => NO_NAME.test(text.trim());
+/** What may follow the signature: "GDS", "UNQUOTE", and a clerk's number ("(28)", "LIR/ 2"). */
+const isTail = (text: string): boolean => NO_NAME.test(text.trim()) || /^\W*(?:[A-Z]{0,4}\W*\d{1,4})?\W*$/.test(text);
 
 function signatureOf(piece: Piece, above: Piece | undefined, end: string): Text | null {
   const start = piece.range[0];

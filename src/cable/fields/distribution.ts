@@ -9,6 +9,7 @@ export function readDistribution(pieces: readonly Piece[]): DistributionItem[] {
   for (const { kind, fields } of pieces) {
     const list = kind === 'dist' || kind === 'distCont' ? fields.items : undefined;
     if (!list) continue;
+    if (items.length && kind === 'dist' && fields.role?.text !== 'INFO') break; // the next section repeats the block
     if (kind === 'dist') role = roleOf(fields.role?.text);
     else if (role !== 'INFO') role = 'INFO';
     items.push(...itemsOf(list, role));

@@ -50,7 +50,7 @@ function inAlphabet(): (found: RegExpMatchArray) => boolean {
 
 // LA PAZ 6784        05 PARIS 222        73 STATE A-6343      STATE 00111/08      STATE (01) 222222
 const CITATION =
-  /(?:\b((?:19|20)?\d{2})\s+)?\b([A-Z]{2,}(?:[ .'-]{1,2}[A-Z]+){0,3})[ .]{1,2}(?:\((\d{2})\) ?)?(?:NO\.? ?|#)?(\d{1,7})(?!\d|Z\b|[/-][A-Z0-9]*[A-Z])(?:\/(\d{1,2}))?(?!\d)/g;
+  /(?:(?<![\d/.-])\b((?:19|20)?\d{2})\s+(?!AND\b))?\b([A-Z]{2,}(?:[ .'-]{1,2}[A-Z]+){0,3})[ .]{1,2}(?:\((\d{2})\) ?)?(?:NO\.? ?|#)?(\d{1,7})(?!\d|Z\b|[/-][A-Z0-9]*[A-Z])(?:\/(\d{1,2}))?(?!\d)/g;
 
 /** Words before a number that are no station: months, kinds of paper. */
 const NO_STATION =

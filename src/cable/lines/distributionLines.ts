@@ -74,7 +74,8 @@ export const DRAFTING_LINES: readonly LinePattern[] = [
     ),
   },
   // 46/15
-  { kind: 'distNo', pattern: /^\s*(?<a>\d{1,2})(?:\/(?<b>\d{1,2}))?\s*$/d },
+  // 51 40
+  { kind: 'distNo', pattern: /^\s*(?<a>\d{1,2})(?:[/ ](?<b>\d{1,2}))?\s*$/d },
 ];
 
 /** Two or more codes with copies, as scans leave them: "cooE-oo", "INR-l0 SS-O0". Only inside the distribution block. */

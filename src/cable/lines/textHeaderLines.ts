@@ -91,6 +91,13 @@ export const CAPTION_LINES: readonly LinePattern[] = [
     kind: 'caption',
     pattern: new RegExp(`^\\s*(?<caps>(?:${CAPTION})(?:\\s*[,;\\/]?\\s+(?:${CAPTION}|MERCURY))*)\\s*\\/*\\s*$`, 'd'),
   },
+  // FOR: IPS/IBS
+  // FROM AMBASSADOR
+  {
+    kind: 'pass',
+    pattern:
+      /^\s*(?<verb>FOR:|FOR|ALSO FOR|FROM:?|PASS)\s+(?<target>(?:THE )?[A-Z][A-Z0-9.'/&-]*(?: [A-Z0-9.,'/&-]+){0,6})\s*;?\s*$/d,
+  },
   // PARIS FOR PERLOW
   // WHITEHOUSE PASS NSC FOR D. CLARK, S. RICE AND D.STEINBERG;
   {

@@ -72,8 +72,8 @@ function mayPass(state: State, { fields, text }: Captured): boolean {
   );
 }
 
-// USCINCSO     NEA/ARN     AMB HOLMES     A/S MOOSE
-const OFFICE_TARGET = /^(?:US[A-Z]*|CINC[A-Z]*|AMB(?:ASSADOR)?|DCM|POLAD|A\/S|[A-Z]{1,5}(?:\/[A-Z-]+)+)\b/;
+// USCINCSO     NEA/ARN     AMB HOLMES     A/S MOOSE     AMBASSADOR
+const OFFICE_TARGET = /^(?:THE )?(?:US[A-Z]*|CINC[A-Z]*|AMB(?:ASSADOR)?|DCM|POLAD|A\/S|[A-Z]{1,5}(?:\/[A-Z-]+)+)\b/;
 
 const textIsNext = (state: State): boolean => linesAhead(state, 1).some(beginsText);
 
@@ -128,10 +128,13 @@ function readDamagedLabel(state: State, line: TextLine): Captured | null {
   return state.seen.has('ref') ? null : firstMatch([ref], line);
 }
 
+// TO SECSTATE WASHDC PRIORITY 9850
+const ADDRESS = /^\s*(?:TO|FM|INFO)\s|\b(?:PRIORITY|IMMEDIATE|ROUTINE)\s+\d+\s*$/;
+
 /** Classification and station too damaged for the strict form: the serial or the level must still be known. */
 export function readDamagedReference(state: State, line: TextLine): Captured | null {
   const found = firstMatch([DAMAGED_MESSAGE_REFERENCE], line);
-  if (!found) return null;
+  if (!found || ADDRESS.test(line.text)) return null;
   const known = state.serials.has(bareNumber(found.fields.serial?.text ?? ''));
   return known || damagedLevelOf(found.fields.cls?.text ?? '') ? found : null;
 }

@@ -1,0 +1,30 @@
+import type { Paragraph, Reference } from '../model';
+import { folded } from './words';
+
+/**
+ * Cables that the prose cites, "REF A" and "STATE 195756". A word before a number is only taken for a station when the
+ * header names it, or for the Department itself: prose is full of words before numbers.
+ */
+export function readCitations(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  stations: ReadonlySet<string>,
+): Reference[] {
+  const names = [...new Set([...stations, 'STATE'])].filter((name) => /^[A-Z][A-Z .'-]+$/.test(name));
+  const pattern = new RegExp(
+    `(?<![A-Z])(?:((?:19|20)?\\d{2}) )?(${names.map(escaped).join('|')})\\s+(\\d{3,6})(?![\\d.,]\\d|\\d)`,
+    'g',
+  );
+  return paragraphs
+    .filter((p) => p.level === 1)
+    .flatMap(({ range }) => [...text.slice(...range).matchAll(pattern)].map((found) => citationAt(found, range[0])));
+}
+
+const escaped = (name: string): string => name.replace(/[.]/g, '\\.').replace(/ /g, '\\s+');
+
+function citationAt(found: RegExpMatchArray, start: number): Reference {
+  const [whole, year, post = '', number = ''] = found;
+  const at = start + (found.index ?? 0);
+  const full = year ? (year.length === 4 ? Number(year) : Number(year) + (Number(year) >= 50 ? 1900 : 2000)) : null;
+  return { label: null, text: folded(whole), post: folded(post), number, year: full, range: [at, at + whole.length] };
+}
