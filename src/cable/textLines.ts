@@ -10,7 +10,7 @@ export interface TextLine {
  * No field of a header is longer than this, and a paragraph shows what it is in its first words. The bound keeps every
  * pattern's time linear in the length of the text, whatever the line.
  */
-const LONGEST = 1600;
+const LONGEST = 1200;
 
 /** Splits at LF, CR LF and lone CR; the lines and their breaks cover the whole text. */
 export function splitLines(text: string): TextLine[] {

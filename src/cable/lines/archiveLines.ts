@@ -31,7 +31,7 @@ export const ARCHIVE_LINES: readonly LinePattern[] = [
   },
   // CSP-2025-00040
   // B-00002707028
-  { kind: 'cspStamp', pattern: /^\s*(?<what>CSP-\d{4}-\d{5}|[A-Z0-9]-\d{8,11}|"UNCLASSIFIED")\s*$/d },
+  { kind: 'cspStamp', pattern: /^\s*(?<what>CSP-\d{4}-\d{5}|[A-Z0-9]-\d{8,11}|"UNCLASSIFIED")$/d },
   // REVIEW AUTHORITY: JOHN L MILLS
   { kind: 'reviewAuth', pattern: /^\W*REVIEW(?:ED)?\s+AUTHORITY\s*:\s*(?<who>\S.*)$/di },
   // DATE/CASE ID: 09 NOV 2006 200600958
@@ -40,7 +40,7 @@ export const ARCHIVE_LINES: readonly LinePattern[] = [
   {
     kind: 'sasHead',
     pattern:
-      /^[\s.]*Current\s?\.?(?<key>Class|Handling)\s*:\s*(?<value>[A-Za-z/]+(?: [A-Za-z/]+)*)(?:\s+Page\s*:?\s*(?<page>\d+)?)?\s*$/di,
+      /^[\s.]*Current\s?\.?(?<key>Class|Handling)\s*:\s*(?<value>[A-Za-z/]+(?: [A-Za-z/]+)*)(?:\s+Page\s*:?\s*(?<page>\d+)?)?$/di,
   },
   // Document Number: 1994PARIS11799 Channel: n/a
   {
@@ -49,7 +49,7 @@ export const ARCHIVE_LINES: readonly LinePattern[] = [
       /^\s*Document Number\s*:\s*(?<docNumber>(?:19|20)\d{2}[A-Z]{3,6}\d{5,6})\s+(?<rest>(?:Channel|Case)\b.*|RELEASED.*)$/di,
   },
   // TEXT OF TELEGRAM 86BUCHAR007545
-  { kind: 'textOf', pattern: /^\s*TEXT OF TELEGRAM\s+(?<docNumber>\d{2} ?[A-Z]{3,6} ?\d{5,6})\s*$/d },
+  { kind: 'textOf', pattern: /^\s*TEXT OF TELEGRAM\s+(?<docNumber>\d{2} ?[A-Z]{3,6} ?\d{5,6})$/d },
   // Heading:	STATE 60269 - CONFIDENTIAL	PRIORITY
   {
     kind: 'viewerHead',
@@ -63,9 +63,9 @@ export const ARCHIVE_LINES: readonly LinePattern[] = [
       /^\s*Post\s*:\s*(?<station>[A-Z]+(?:[ .'-][A-Z]+)*)\s+MRN\s*:\s*(?<serial>\d{1,6})\b(?:\s*Printed by\s*:\s*(?<by>\S.*?)\s+(?<when>\d{1,2}\/\d{1,2}\/\d{2}\s+\d{1,2}:\d{2}))?/di,
   },
   //                      Message Text
-  { kind: 'aadText', pattern: /^\s*Message Text\s*$/d },
+  { kind: 'aadText', pattern: /^\s*Message Text$/d },
   //                      Message Attributes
-  { kind: 'aadAttrs', pattern: /^\s*Message Attributes\s*$/d },
+  { kind: 'aadAttrs', pattern: /^\s*Message Attributes$/d },
   // *** Current Classification *** CONFIDENTIAL
   {
     kind: 'aadFooter',
@@ -74,13 +74,13 @@ export const ARCHIVE_LINES: readonly LinePattern[] = [
   // ERROR READING TEXT INDEX #BAD
   { kind: 'lostText', pattern: /^\s*(?<what>ERROR READING TEXT INDEX.*|EXPAND ERROR ENCOUNTERED.*)$/di },
   // << END OF DOCUMENT >>
-  { kind: 'endOfDoc', pattern: /^\s*<{0,2}\s*END OF DOCUMENT\s*>{0,2}\s*$/di },
+  { kind: 'endOfDoc', pattern: /^\s*<{0,2}\s*END OF DOCUMENT\s*>{0,2}$/di },
   // F:\Cable\Data Source\Cables\CD035\Jan99\M3644925.html                 Page 1 of 14
   // CLINTON LIBRARY PHOTOCOPY
   {
     kind: 'nscFoot',
     pattern:
-      /[A-Z£]:\\?\s?Cable[\\ ]Data[_ ]Source[\\ ].*?\.html\s+Page\s+(?<page>\d+)\s*of\s*(?<pages>\d+)?|https?:\/\/classified\/cable\/\S+|^\s*(?<lib>CLINTON LIBRARY PHOTOCOPY)\s*$/di,
+      /[A-Z£]:\\?\s?Cable[\\ ]Data[_ ]Source[\\ ].*?\.html\s+Page\s+(?<page>\d+)\s*of\s*(?<pages>\d+)?|https?:\/\/classified\/cable\/\S+|^\s*(?<lib>CLINTON LIBRARY PHOTOCOPY)$/di,
   },
   // Page 1 of 5
   // John Powers, Acting-Director
@@ -88,7 +88,7 @@ export const ARCHIVE_LINES: readonly LinePattern[] = [
   {
     kind: 'smartFoot',
     pattern:
-      /^\s*(?<what>Page\s*(?<page>\d+)\s*of\s*(?<pages>\d+)|Archive Copy|(?:Declassified in Full \/ )?Released? in (?:Full|Part)|US Department of State|[A-Z][A-Za-z .]+, Acting[- ]Director|\d{1,2}\/\d{1,2}\/\d{4})\s*$/d,
+      /^\s*(?<what>Page\s*(?<page>\d+)\s*of\s*(?<pages>\d+)|Archive Copy|(?:Declassified in Full \/ )?Released? in (?:Full|Part)|US Department of State|[A-Z][A-Za-z .]+, Acting[- ]Director|\d{1,2}\/\d{1,2}\/\d{4})$/d,
   },
   // RELEASE IN PART B1,1.4(B),1.4(D)
   {
@@ -104,7 +104,7 @@ export const ARCHIVE_LINES: readonly LinePattern[] = [
       /^\W*(?:\(?[Bb]\)?\s?\(?[1-9]\)?(?:\s?\([A-Fa-f]\))?|1\.[45]\s?\(?[A-Ha-h]\)?|25X\d|NR)(?:[,;\s]+(?:\(?[Bb]\)?\(?[1-9]\)?|1\.[45]\s?\(?[A-Ha-h]\)?))*\W*$/d,
   },
   // PAGE NO. 1
-  { kind: 'pageNo', pattern: /^\s*PAGE NO\.? ?(?<page>\d{1,3})\s*$/d },
+  { kind: 'pageNo', pattern: /^\s*PAGE NO\.? ?(?<page>\d{1,3})$/d },
   // CLASSIFICATION: UNCLASSIFIED
-  { kind: 'classificationFoot', pattern: /^\s*CLASSIFICATION:\s*(?<cls>[A-Z ]+?)\s*$/d },
+  { kind: 'classificationFoot', pattern: /^\s*CLASSIFICATION:\s*(?<cls>[A-Z ]+?)$/d },
 ];

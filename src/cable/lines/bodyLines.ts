@@ -17,7 +17,7 @@ export const BODY_LINES: readonly LinePattern[] = [
   {
     kind: 'entireText',
     pattern: new RegExp(
-      `^\\s*(?:(?<num>\\d{1,2})\\s?[.)]\\s{0,6})?[(.•\\s]{0,3}(?<mark>${CLASS_WORD})\\s?\\)?\\s{0,2}[-—]{0,2}\\s{0,3}(?:[EI]NTIRE|ALL)\\s{1,3}[TF][EX]{1,2}[TI]\\s{0,3}[.)]{0,3}\\s*$`,
+      `^\\s*(?:(?<num>\\d{1,2})\\s?[.)]\\s{0,6})?[(.•\\s]{0,3}(?<mark>${CLASS_WORD})\\s?\\)?\\s{0,2}[-—]{0,2}\\s{0,3}(?:[EI]NTIRE|ALL)\\s{1,3}[TF][EX]{1,2}[TI]\\s{0,3}[.)]{0,3}$`,
       'di',
     ),
   },
@@ -51,11 +51,11 @@ export const BODY_LINES: readonly LinePattern[] = [
   // • Health services
   { kind: 'tick', pattern: /^\s*(?:--|—|-|•|\*|o(?=\s{2}))\s*(?<text>[A-Za-z0-9"'(].*)$/d },
   // -
-  { kind: 'blankhyphen', pattern: /^\s*-\s*$/d },
+  { kind: 'blankhyphen', pattern: /^\s*-$/d },
   // ------- SUMMARY -------
-  { kind: 'ruleHead', pattern: /^\s*[-=]{3,}\s*(?<title>[A-Z0-9][A-Z0-9 ,.'&/()-]*?)\s*[-=]{3,}\s*$/d },
+  { kind: 'ruleHead', pattern: /^\s*[-=]{3,}\s*(?<title>[A-Z0-9][A-Z0-9 ,.'&/()-]*?)\s*[-=]{3,}$/d },
   // -----------------
-  { kind: 'rule', pattern: /^\s*(?:[-=_*~]\s?){4,}\s*$/d },
+  { kind: 'rule', pattern: /^\s*(?:[-=_*~]\s?){4,}$/d },
   // BEGIN SUMMARY:
   {
     kind: 'summaryOpen',
@@ -63,14 +63,14 @@ export const BODY_LINES: readonly LinePattern[] = [
       /^\s*(?:BEGIN\s+)?(?<what>SUMMAR?Y|COMMENT|INTRODUCTION|ACTION REQUEST(?:ED)?|BACKGROUND|TEXT)(?<more>(?:\s?(?:AND|\/)\s?(?:SUMMARY|COMMENT|INTRODUCTION|ACTION REQUEST|TABLE OF CONTENTS))*)\s?[:.-](?=\s|$)/di,
   },
   // END SUMMARY.
-  { kind: 'summaryEnd', pattern: /^\s*END\s+(?:OF\s+)?(?<what>[A-Z][A-Z ]{2,30})\.?\s*$/d },
+  { kind: 'summaryEnd', pattern: /^\s*END\s+(?:OF\s+)?(?<what>[A-Z][A-Z ]{2,30})\.?$/d },
   // BEGIN TEXT NOTE -
   // BEGIN TRANSCRIPT:
-  { kind: 'begin', pattern: /^\s*BEGIN\s+(?<what>[A-Z][A-Z ]{2,30}?)\s?[:.-]?\s*$/d },
+  { kind: 'begin', pattern: /^\s*BEGIN\s+(?<what>[A-Z][A-Z ]{2,30}?)\s?[:.-]?$/d },
   // QTE: MOSCOW 001234 NODIS
   { kind: 'quoteOpen', pattern: /^\s*(?:BEGIN\s+)?(?:QTE|QUOTE)\b[:\s]*(?<rest>.*)$/d },
   // UNQUOTE
-  { kind: 'quoteEnd', pattern: /^\s*(?:UNQTE|UNQUOTE|END\s+QUOTE)\b\.?\s*$/d },
+  { kind: 'quoteEnd', pattern: /^\s*(?:UNQTE|UNQUOTE|END\s+QUOTE)\b\.?$/d },
 ];
 
 /** Zone E: after the text, but also in the middle of a collective's telegram. */
@@ -92,4 +92,4 @@ export const DAMAGED_MARK =
 // VAN DEN HEUVEL
 // PARKER UNQUOTE VANCE
 export const SIGNATURE =
-  /^\s*(?<name>[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2}(?: (?:UNQUOTE|UNQTE:?) ?[A-Z][A-Z'’-]+)?)\s*#{0,2}\.?\s*$/d;
+  /^\s*(?<name>[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2}(?: (?:UNQUOTE|UNQTE:?) ?[A-Z][A-Z'’-]+)?)\s*#{0,2}\.?$/d;

@@ -8,7 +8,7 @@ import type { LinePattern } from '../capture';
 export const SMART_LINE: LinePattern = {
   kind: 'smart',
   pattern:
-    /^\s*(?<key>MRN|Date\/DTG|From|Action|Info|E\.O\.?|TAGS|Captions|Reference|Pass Line|Subject|Signature|Drafted By|Cleared By|Approved By|Released By|XMT|Dissemination Rule|Attachments)\s*:(?:\s+(?<value>\S.*?))?\s*$/d,
+    /^\s*(?<key>MRN|Date\/DTG|From|Action|Info|E\.O\.?|TAGS|Captions|Reference|Pass Line|Subject|Signature|Drafted By|Cleared By|Approved By|Released By|XMT|Dissemination Rule|Attachments)\s*:(?:\s+(?<value>\S.*?))?$/d,
 };
 
 //  PREC:    ROUTINE
@@ -17,23 +17,23 @@ export const SMART_LINE: LinePattern = {
 export const WHITE_HOUSE_LINE: LinePattern = {
   kind: 'nscKey',
   pattern:
-    /^\s*<?(?<key>PREC|CLASS|LINE\s?[1-4lS]|OSRI|DTG|ORIG|TO|INFO|SUB\s?J|TEXT)>?(?:\s*:|\s{2,})\s*(?<value>.*?)\s*$/d,
+    /^\s*<?(?<key>PREC|CLASS|LINE\s?[1-4lS]|OSRI|DTG|ORIG|TO|INFO|SUB\s?J|TEXT)>?(?:\s*:|\s{2,})\s*(?<value>.*)$/d,
 };
 // SECT:   SECTION: 01 OF 04
 //  SSN   1303
 export const WHITE_HOUSE_TAIL: LinePattern = {
   kind: 'nscTail',
-  pattern: /^\s*<?(?<key>SECT|SSN|TOR|DIST)>?(?:\s*:|\s{2,})\s*(?<value>.*?)\s*$/d,
+  pattern: /^\s*<?(?<key>SECT|SSN|TOR|DIST)>?(?:\s*:|\s{2,})\s*(?<value>.*)$/d,
 };
 
 //     Cable
-export const WHITE_HOUSE_HEAD: LinePattern = { kind: 'nscHead', pattern: /^\s*Cable\s*$/d };
+export const WHITE_HOUSE_HEAD: LinePattern = { kind: 'nscHead', pattern: /^\s*Cable$/d };
 
 // DOCUMENT_ID: 9709752
 export const CIA_LINE: LinePattern = {
   kind: 'ciaKey',
   pattern:
-    /^\s*(?<key>DOCUMENT_ID|INQNO|DOCNO|PRODUCER|SOURCE|DOCTYPE|DOR|TOR|DOCPREC|ORIGDATE|M[HF][A-Z]{2}O|DOCCLASS)\s*:\s*(?<value>.*?)\s*$/d,
+    /^\s*(?<key>DOCUMENT_ID|INQNO|DOCNO|PRODUCER|SOURCE|DOCTYPE|DOR|TOR|DOCPREC|ORIGDATE|M[HF][A-Z]{2}O|DOCCLASS)\s*:\s*(?<value>.*)$/d,
 };
 
 // INCOMING TELEGRAM Department of State
@@ -46,22 +46,22 @@ export const OLD_FORM_HEAD: LinePattern = {
 /** The labels of the incoming telegram form of 1961-66. */
 export const OLD_FORM_LINES: readonly LinePattern[] = [
   // FROM: Elisabethville
-  { kind: 'oldFrom', pattern: /^\s*[FP]ROM:\s*(?<plad>\S.*?)\s*$/d },
+  { kind: 'oldFrom', pattern: /^\s*[FP]ROM:\s*(?<plad>\S.*)$/d },
   // TO: Secretary of State
-  { kind: 'oldTo', pattern: /^\s*TO:\s*(?<plad>\S.*?)\s*$/d },
+  { kind: 'oldTo', pattern: /^\s*TO:\s*(?<plad>\S.*)$/d },
   // NO: 631, October 15, 6 p.m.
-  { kind: 'oldNumber', pattern: /^\s*N[O0][:.]\s*(?<serial>\d{1,5}),?\s*(?<when>.*?)\s*$/d },
+  { kind: 'oldNumber', pattern: /^\s*N[O0][:.]\s*(?<serial>\d{1,5}),?\s*(?<when>.*)$/d },
   // Rec'd: October 15, 1962 1:40 p.m.
-  { kind: 'oldReceived', pattern: /^\s*Rec['’]?d:?\s*(?<when>.*?)\s*$/di },
+  { kind: 'oldReceived', pattern: /^\s*Rec['’]?d:?\s*(?<when>.*)$/di },
   // Control: 11402
-  { kind: 'oldControl', pattern: /^\s*Control:?\s*(?<control>\d{0,6})\s*$/di },
+  { kind: 'oldControl', pattern: /^\s*Control:?\s*(?<control>\d{0,6})$/di },
 ];
 
 // 81. Telegram From the Department of State to the Embassy in Afghanistan
 export const FRUS_HEAD: LinePattern = {
   kind: 'frusHead',
   pattern:
-    /^\s*(?<doc>\d{1,4})\.\s+(?<type>Telegram|Airgram|Circular Telegram)(?:\s+(?<serial>[A-Z]{0,3}-?\d+))?\s+From\s+(?<from>\S.*?)(?:\s+to\s+(?<to>\S.*?))?(?:,\s+(?<date>[A-Z][a-z]+ \d{1,2}, \d{4}.*))?\s*$/di,
+    /^\s*(?<doc>\d{1,4})\.\s+(?<type>Telegram|Airgram|Circular Telegram)(?:\s+(?<serial>[A-Z]{0,3}-?\d+))?\s+From\s+(?<from>\S.*?)(?:\s+to\s+(?<to>\S.*?))?(?:,\s+(?<date>[A-Z][a-z]+ \d{1,2}, \d{4}.*))?$/di,
 };
 
 export const FRUS_LINES: readonly LinePattern[] = [
@@ -69,8 +69,8 @@ export const FRUS_LINES: readonly LinePattern[] = [
   {
     kind: 'frusPlace',
     pattern:
-      /^\s*(?<place>[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,3}),\s+(?<date>[A-Z][a-z]+ \d{1,2}, \d{4})(?:\s*[,—-]+\s*(?<time>\d{1,2}(?::\d{2})?\s*[ap]\.?\s?m\.?|noon|midnight|\d{4}Z))?\.?\d?\s*$/d,
+      /^\s*(?<place>[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,3}),\s+(?<date>[A-Z][a-z]+ \d{1,2}, \d{4})(?:\s*[,—-]+\s*(?<time>\d{1,2}(?::\d{2})?\s*[ap]\.?\s?m\.?|noon|midnight|\d{4}Z))?\.?\d?$/d,
   },
   // 1. Source: National Archives, RG 59, Central Files 1967–69. Secret; Priority.
-  { kind: 'frusSource', pattern: /^\s*\d{1,3}\.?\s+Source:\s+(?<source>\S.*?)\s*$/d },
+  { kind: 'frusSource', pattern: /^\s*\d{1,3}\.?\s+Source:\s+(?<source>\S.*)$/d },
 ];

@@ -19,16 +19,16 @@ export const DISTRIBUTION_LINES: readonly LinePattern[] = [
   {
     kind: 'distCont',
     pattern: new RegExp(
-      `^[^A-Z0-9(]*(?<items>[A-Z0-9]{1,6}[-:]{1,2}[0-9O]\\d{0,2}(?:\\s+[A-Z0-9]{1,6}[-:]{1,2}[0-9O]\\d{0,2})*)\\s*(?:${TOTAL})?\\s*$`,
+      `^[^A-Z0-9(]*(?<items>[A-Z0-9]{1,6}[-:]{1,2}[0-9O]\\d{0,2}(?:\\s+[A-Z0-9]{1,6}[-:]{1,2}[0-9O]\\d{0,2})*)\\s*(?:${TOTAL})?$`,
       'd',
     ),
   },
   // /065W
-  { kind: 'distTotal', pattern: new RegExp(`^\\s*${TOTAL}\\s*$`, 'd') },
+  { kind: 'distTotal', pattern: new RegExp(`^\\s*${TOTAL}$`, 'd') },
   // @INFO: MA(01) SSS(01) NSCE(00)
   {
     kind: 'atInfo',
-    pattern: /^\s*[@©]?\s*INFO\s*:\s*(?<items>(?:[A-Z]{1,6}\s*\(\s*\d{1,2}[^A-Z]*)+.*)$/d,
+    pattern: /^\s*[@©]?\s*INFO\s*:\s*(?<items>[A-Z]{1,6}\s?\(\s?\d{1,2}.*)$/d,
   },
   // ==== 301520L MAR 00 BWM (TOTAL COPIES:012)
   {
@@ -44,38 +44,37 @@ export const DISTRIBUTION_LINES: readonly LinePattern[] = [
   {
     kind: 'relay',
     pattern:
-      /^[\s.]*[-—]{5,}\s*(?<g1>[0-9A-F]{6})(?<z1>Z)?(?:\s+(?<g2>[0-9A-F]{6})(?<z2>Z)?)?(?:\s*\/\s*(?<n>\d{1,3})(?:\/(?<n2>\d{1,3}))?)?\s*$/d,
+      /^[\s.]*[-—]{5,}\s*(?<g1>[0-9A-F]{6})(?<z1>Z)?(?:\s+(?<g2>[0-9A-F]{6})(?<z2>Z)?)?(?:\s*\/\s*(?<n>\d{1,3})(?:\/(?<n2>\d{1,3}))?)?$/d,
   },
   // 350352 301747Z /44
   // mm E62A6C 3006027 /38
   {
     kind: 'relayX',
-    pattern:
-      /^\W*(?:\S{1,3}\s+)?(?<g1>[0-9A-F]{6})\s+(?<g2>\d{6})(?<z2>[Z27])\s*\/\s*(?<n>\d{1,3})(?:\s+\S{1,3})?\s*$/d,
+    pattern: /^\W*(?:\S{1,3}\s+)?(?<g1>[0-9A-F]{6})\s+(?<g2>\d{6})(?<z2>[Z27])\s*\/\s*(?<n>\d{1,3})(?:\s+\S{1,3})?$/d,
   },
 ];
 
 /** These need the header around them: prose begins with such words too. */
 export const DRAFTING_LINES: readonly LinePattern[] = [
   // DRAFTED BY: EUR/WE:DVANCLEVE:DVC -- 03/30/00 7-4361
-  { kind: 'drafted', pattern: /^\W*(?:DR|OR)AFTE[DO]\s+B[YV]\s*[:;.]?\s*(?<value>\S.*?)\s*$/di },
+  { kind: 'drafted', pattern: /^\W*(?:DR|OR)AFTE[DO]\s+B[YV]\s*[:;.]?\s*(?<value>\S.*)$/di },
   // APPROVED BY: D:STALBOTT
-  { kind: 'approved', pattern: /^\W*APPROVED\s+BY\s*[:;.]?\s*(?<value>\S.*?)\s*$/di },
+  { kind: 'approved', pattern: /^\W*APPROVED\s+BY\s*[:;.]?\s*(?<value>\S.*)$/di },
   // DESIRED DISTRIBUTION
-  { kind: 'desired', pattern: /^\W*DESIRED\s+DIST[RI]{1,3}[A-Z]{0,4}ION\s*:?\s*(?<value>.*?)\s*$/di },
+  { kind: 'desired', pattern: /^\W*DESIRED\s+DIST[RI]{1,3}[A-Z]{0,4}ION\s*:?\s*(?<value>.*)$/di },
   // EUR/WE:JSPILSBURY,MSULLIVAN
   // DIA-MR. MCGAREY (SUBS)
   // OC/T - MR. GENDRON (SUBST)
   {
     kind: 'clearance',
     pattern: new RegExp(
-      `^\\W*(?<office>${OFFICE})\\s*(?:[:;]|\\s-\\s|-(?=[A-Z.]))\\s*(?<name>(?:(?:MR|MRS|MS|DR|AMB)\\.?\\s*)?[A-Z][A-Z.,:;' -]*?)(?:\\s*\\((?<note>SUBS?T?|INFO|DRAFT|PHONE)\\))?\\s*$`,
+      `^\\W*(?<office>${OFFICE})\\s*(?:[:;]|\\s-\\s|-(?=[A-Z.]))\\s*(?<name>(?:(?:MR|MRS|MS|DR|AMB)\\.?\\s*)?[A-Z][A-Z.,:;' -]*?)(?:\\s*\\((?<note>SUBS?T?|INFO|DRAFT|PHONE)\\))?$`,
       'd',
     ),
   },
   // 46/15
   // 51 40
-  { kind: 'distNo', pattern: /^\s*(?<a>\d{1,2})(?:[/ ](?<b>\d{1,2}))?\s*$/d },
+  { kind: 'distNo', pattern: /^\s*(?<a>\d{1,2})(?:[/ ](?<b>\d{1,2}))?$/d },
 ];
 
 /** Two or more codes with copies, as scans leave them: "cooE-oo", "INR-l0 SS-O0". Only inside the distribution block. */
@@ -84,5 +83,5 @@ export const DRAFTING_LINES: readonly LinePattern[] = [
 export const DAMAGED_DISTRIBUTION: LinePattern = {
   kind: 'distCont',
   pattern:
-    /^\W*(?:(?:INFO|INTO|INFQ)\s+)?(?<items>[A-Za-z0-9]{1,6}[-:~ ]{1,2}[0-9OoØlISBCt]{1,2}(?:[\s,.•]{1,4}[A-Za-z0-9]{1,6}[-:~ ]{1,2}[0-9OoØlISBCt]{1,2}\W{0,2})*)\s*(?:\/\s*(?<total>\d{3})\s*(?<flow>[RW])?)?\W*$/d,
+    /^\W*(?:(?:INFO|INTO|INFQ)\s+)?(?<items>[A-Za-z0-9]{1,6}[-:~ ]{1,2}[0-9OoØlISBCt]{1,2}(?:[\s,.•]{1,4}[A-Za-z0-9]{1,6}[-:~ ]{1,2}[0-9OoØlISBCt]{1,2}){0,12})\W{0,4}(?:\/\s*(?<total>\d{3})\s*(?<flow>[RW])?)?\W*$/d,
 };

@@ -21,28 +21,28 @@ export const DATE_TIME_GROUP_LINE: LinePattern = {
 // FM AMEMBASSY KIGALI
 export const ORIGINATOR_LINE: LinePattern = {
   kind: 'fm',
-  pattern: new RegExp(`^\\s*FM\\s+${RI}(?<plad>(?:AM|US|SEC|CIA|NSC|DIA|DEPT|JCS|CINC|JOINT|WHITE)\\S*.*?)\\s*$`, 'd'),
+  pattern: new RegExp(`^\\s*FM\\s+${RI}(?<plad>(?:AM|US|SEC|CIA|NSC|DIA|DEPT|JCS|CINC|JOINT|WHITE)\\S*.*)$`, 'd'),
 };
 
 /** Only after a date-time group or an originator. */
 export const ADDRESSEE_LINES: readonly LinePattern[] = [
   // FM AMEMBASSY KIGALI
-  { kind: 'fm', pattern: new RegExp(`^\\s*(?:FM|EM|IM|RM|FH|FR|PM)[™:]?\\s+${RI}(?<plad>\\S.*?)\\s*$`, 'd') },
+  { kind: 'fm', pattern: new RegExp(`^\\s*(?:FM|EM|IM|RM|FH|FR|PM)[™:]?\\s+${RI}(?<plad>\\S.*)$`, 'd') },
   // TO RUEHFR/AMEMBASSY PARIS NIACT IMMEDIATE 1234
-  { kind: 'to', pattern: new RegExp(`^\\s*T[O0][: ]\\s*${RI}(?<plad>\\S.*?)${TAIL}\\s*$`, 'd') },
+  { kind: 'to', pattern: new RegExp(`^\\s*T[O0][: ]\\s*${RI}(?<plad>\\S.*?)${TAIL}$`, 'd') },
   // INFO USMISSION USNATO IMMEDIATE
   {
     kind: 'info',
-    pattern: new RegExp(`^\\s*(?:INFO|INFQ|INTO|1NFO|IWFO)[: ]\\s*${RI}(?<plad>\\S.*?)${TAIL}\\s*$`, 'd'),
+    pattern: new RegExp(`^\\s*(?:INFO|INFQ|INTO|1NFO|IWFO)[: ]\\s*${RI}(?<plad>\\S.*?)${TAIL}$`, 'd'),
   },
   // XMT AMEMBASSY QUITO
-  { kind: 'xmt', pattern: /^\s*XMT[/ ]\s*(?<plad>\S.*?)\s*$/d },
+  { kind: 'xmt', pattern: /^\s*XMT[/ ]\s*(?<plad>\S.*)$/d },
 ];
 
 // AMEMBASSY NOUAKCHOTT
 export const FURTHER_ADDRESSEE: LinePattern = {
   kind: 'addr',
-  pattern: new RegExp(`^\\s*${RI}(?<plad>\\S.*?)${TAIL}\\s*$`, 'd'),
+  pattern: new RegExp(`^\\s*${RI}(?<plad>\\S.*?)${TAIL}$`, 'd'),
 };
 
 /** The first words that only an address bears; a line of these is an addressee even out of order. */
@@ -70,7 +70,7 @@ const DIGIT = '[0-9OoØDIlSBGCQ]';
 export const DAMAGED_DATE_TIME_GROUP: LinePattern = {
   kind: 'dtgX',
   pattern: new RegExp(
-    `^\\W*(?:(?<prec>[ZOPRYQ0](?:\\s+[ZOPRQ0])?)\\s|[A-Z]:?\\s)?\\W*(?<group>(?<dd>${DIGIT} ?${DIGIT}) ?(?<hh>${DIGIT} ?${DIGIT}) ?(?<mi>${DIGIT}\\.? ?${DIGIT}) ?(?<zone>[A-Za-z275]?)\\s{0,3}(?<mon>(?:[A-Z]\\s?){2}[A-Z])[A-Z]?[.,]?\\s{0,3}(?<yy>${DIGIT} ?${DIGIT}(?: ?${DIGIT} ?${DIGIT})?)(?![0-9]))(?<junk>[A-Z])?(?:\\s+(?<ops>\\S.*?))?\\s*$`,
+    `^\\W*(?:(?<prec>[ZOPRYQ0](?:\\s+[ZOPRQ0])?)\\s|[A-Z]:?\\s)?\\W*(?<group>(?<dd>${DIGIT} ?${DIGIT}) ?(?<hh>${DIGIT} ?${DIGIT}) ?(?<mi>${DIGIT}\\.? ?${DIGIT}) ?(?<zone>[A-Za-z275]?)\\s{0,3}(?<mon>(?:[A-Z]\\s?){2}[A-Z])[A-Z]?[.,]?\\s{0,3}(?<yy>${DIGIT} ?${DIGIT}(?: ?${DIGIT} ?${DIGIT})?)(?![0-9]))(?<junk>[A-Z])?(?:\\s+(?<ops>\\S.*?))?$`,
     'd',
   ),
 };

@@ -19,7 +19,7 @@ export const PAGE_LINES: readonly LinePattern[] = [
   {
     kind: 'page',
     pattern: new RegExp(
-      `^\\W{0,2}PAGE\\s+(?<page>\\d{1,3})(?:\\s+(?<station>${STATION})\\s+(?<serial>\\d{4,6})(?:\\s+(?<series>(?:TOSEC|SECTO)\\s+\\d{4,6}))?(?:\\s+(?<part>\\d{1,2})\\s+OF\\s+(?<parts>\\d{1,2}))?(?:\\s+(?<time>\\d{6}Z))?(?:\\s+(?<dupe>POSS DUPE))?)?\\s*$`,
+      `^\\W{0,2}PAGE\\s+(?<page>\\d{1,3})(?:\\s+(?<station>${STATION})\\s+(?<serial>\\d{4,6})(?:\\s+(?<series>(?:TOSEC|SECTO)\\s+\\d{4,6}))?(?:\\s+(?<part>\\d{1,2})\\s+OF\\s+(?<parts>\\d{1,2}))?(?:\\s+(?<time>\\d{6}Z))?(?:\\s+(?<dupe>POSS DUPE))?)?$`,
       'd',
     ),
   },
@@ -29,13 +29,13 @@ export const PAGE_LINES: readonly LinePattern[] = [
   {
     kind: 'pageX',
     pattern:
-      /^\W{0,2}PA[GC]E\s+(?<page>[0-9OIlDG]{1,3})\s+(?<station>[A-Z]+(?:[ .'-][A-Z]+)*)\s+(?<serial>[0-9ODØ]{4,6}\b\W{0,2})(?:\s+(?<part>[0-9OIlC]{1,2})\s+[O0]F\s+(?<parts>[0-9OIlC]{1,2}))?(?:\s+(?<time>\d[0-9OØ]{5}[A-Za-z27]?)\W?)?\s*$/di,
+      /^\W{0,2}PA[GC]E\s+(?<page>[0-9OIlDG]{1,3})\s+(?<station>[A-Z]+(?:[ .'-][A-Z]+)*)\s+(?<serial>[0-9ODØ]{4,6}\b\W{0,2})(?:\s+(?<part>[0-9OIlC]{1,2})\s+[O0]F\s+(?<parts>[0-9OIlC]{1,2}))?(?:\s+(?<time>\d[0-9OØ]{5}[A-Za-z27]?)\W?)?$/di,
   },
   // SAMPLETOWN 00000123  001.2 OF 003
   {
     kind: 'cxPage',
     pattern: new RegExp(
-      `^\\s*(?<station>${STATION})\\s+(?<serial>\\d{8})\\s+(?<part>\\d{3})(?:\\.(?<sub>\\d))?\\s+OF\\s+(?<parts>\\d{3})\\s*$`,
+      `^\\s*(?<station>${STATION})\\s+(?<serial>\\d{8})\\s+(?<part>\\d{3})(?:\\.(?<sub>\\d))?\\s+OF\\s+(?<parts>\\d{3})$`,
       'd',
     ),
   },
@@ -43,7 +43,7 @@ export const PAGE_LINES: readonly LinePattern[] = [
   {
     kind: 'pageTail',
     pattern: new RegExp(
-      `^\\s*(?<station>${STATION})\\s+(?<serial>\\d{4,6})\\s+(?<part>\\d{2})\\s+OF\\s+(?<parts>\\d{2})\\s+(?<time>\\d{6}Z)\\s*$`,
+      `^\\s*(?<station>${STATION})\\s+(?<serial>\\d{4,6})\\s+(?<part>\\d{2})\\s+OF\\s+(?<parts>\\d{2})\\s+(?<time>\\d{6}Z)$`,
       'd',
     ),
   },
@@ -53,7 +53,7 @@ export const PAGE_LINES: readonly LinePattern[] = [
 export const PAGE_TAIL: LinePattern = {
   kind: 'pageTail',
   pattern: new RegExp(
-    `^\\s*(?<station>${STATION})\\s+(?<serial>\\d{4,6})(?:\\s+(?<part>\\d{2})\\s+OF\\s+(?<parts>\\d{2}))?(?:\\s+(?<time>\\d{6}Z))?\\s*$`,
+    `^\\s*(?<station>${STATION})\\s+(?<serial>\\d{4,6})(?:\\s+(?<part>\\d{2})\\s+OF\\s+(?<parts>\\d{2}))?(?:\\s+(?<time>\\d{6}Z))?$`,
     'd',
   ),
 };

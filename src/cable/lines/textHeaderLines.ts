@@ -15,7 +15,7 @@ const CAPTION = CAPTIONS.join('|');
 export const MESSAGE_REFERENCE_LINE: LinePattern = {
   kind: 'mrn',
   pattern: new RegExp(
-    `^\\W*(?<cls>(?:${CLASSIFICATION.replace('(?![A-Z])', '')}|UNCLS|LIMITED OF{1,3}ICIAL USE))(?![A-RT-Z])\\s*(?:(?<final>FINAL\\s+)?SECTION\\s+(?:(?<section>\\d{1,2})\\s+)?OF\\s+(?<sections>\\d{1,2})\\s+)?(?:(?<station>${STATION})\\s+)?(?<serial>\\d{1,6})(?:\\/(?<slash>\\d{1,2}))?(?:\\s+(?<series>(?:TOSEC|SECTO)\\s+\\d{4,6}))?(?:\\s+SECTION\\s+(?<section2>\\d{1,2})\\s+OF\\s+(?<sections2>\\d{1,2}))?\\s*$`,
+    `^\\W*(?<cls>(?:${CLASSIFICATION.replace('(?![A-Z])', '')}|UNCLS|LIMITED OF{1,3}ICIAL USE))(?![A-RT-Z])\\s*(?:(?<final>FINAL\\s+)?SECTION\\s+(?:(?<section>\\d{1,2})\\s+)?OF\\s+(?<sections>\\d{1,2})\\s+)?(?:(?<station>${STATION})\\s+)?(?<serial>\\d{1,6})(?:\\/(?<slash>\\d{1,2}))?(?:\\s+(?<series>(?:TOSEC|SECTO)\\s+\\d{4,6}))?(?:\\s+SECTION\\s+(?<section2>\\d{1,2})\\s+OF\\s+(?<sections2>\\d{1,2}))?$`,
     'd',
   ),
 };
@@ -26,7 +26,7 @@ export const MESSAGE_REFERENCE_LINE: LinePattern = {
 export const DAMAGED_MESSAGE_REFERENCE: LinePattern = {
   kind: 'mrnX',
   pattern:
-    /^\W*(?<cls>[A-Za-z'"#.-]{1,16}(?: [A-Za-z'"#.-]{1,9}){0,16}?) {0,20}(?:[S5]ECTI[O0]N\s+(?<section>[0-9OI]{1,2})\s+[O0]F\s+(?<sections>[0-9OI]{1,2})\s+)?(?<station>[A-Z]{3,}(?: [A-Z]+){0,2}) {1,3}(?<serial>[0-9OØD]{3,6})(?:\s+[S5]ECTI[O0]N\s+(?<section2>\d{1,2})\s+[O0]F\s+(?<sections2>\d{1,2}))?\s*$/d,
+    /^\W*(?<cls>[A-Za-z'"#.-]{1,16}(?: [A-Za-z'"#.-]{1,9}){0,16}?) {0,20}(?:[S5]ECTI[O0]N\s+(?<section>[0-9OI]{1,2})\s+[O0]F\s+(?<sections>[0-9OI]{1,2})\s+)?(?<station>[A-Z]{3,}(?: [A-Z]+){0,2}) {1,3}(?<serial>[0-9OØD]{3,6})(?:\s+[S5]ECTI[O0]N\s+(?<section2>\d{1,2})\s+[O0]F\s+(?<sections2>\d{1,2}))?$/d,
 };
 
 /** Safe anywhere: no line of a text looks like these (format.md 1.11). */
@@ -35,24 +35,24 @@ export const TEXT_HEADER_LINES: readonly LinePattern[] = [
   // EO 12065; NA
   {
     kind: 'eo',
-    pattern: new RegExp(`^\\W*E\\.?\\s?O\\.?(?![A-Z])\\s*(?<eo>${ORDER})(?!\\d)\\s*[:;.]?\\s*(?<value>.*?)\\s*$`, 'di'),
+    pattern: new RegExp(`^\\W*E\\.?\\s?O\\.?(?![A-Z])\\s*(?<eo>${ORDER})(?!\\d)\\s*[:;.]?\\s*(?<value>.*)$`, 'di'),
   },
   // TAGS: PREL, MARR, PINR, FR
   // TAGS-MASS, BL, PFOR
-  { kind: 'tags', pattern: /^\W*TAGS\s?[:;,.-]{1,2}\s*(?<list>\S.*?)?\s*$/d },
+  { kind: 'tags', pattern: /^\W*TAGS\s?[:;,.-]{1,2}\s*(?<list>\S.*?)?$/d },
   // C O R R E C T E D  C O P Y (MRN 729 VICE 716)
   {
     kind: 'corrected',
-    pattern: /^\W*C\s?O\s?R\s?R\s?E\s?C\s?T\s?E\s?D\s+C\s?O\s?P\s?Y\b[\s:-]*(?<why>.*?)\s*$/d,
+    pattern: /^\W*C\s?O\s?R\s?R\s?E\s?C\s?T\s?E\s?D\s+C\s?O\s?P\s?Y\b[\s:-]*(?<why>.*)$/d,
   },
   // MILITARY ADDEES HANDLE AS SPECAT EXCLUSIVE
-  { kind: 'military', pattern: /^\s*MILITARY\s+ADDEES?(?:EES)?\s+(?:HANDLE|TREAT)\s+AS\s+(?<as>\S.*?)\s*$/d },
+  { kind: 'military', pattern: /^\s*MILITARY\s+ADDEES?(?:EES)?\s+(?:HANDLE|TREAT)\s+AS\s+(?<as>\S.*)$/d },
   // CLASSIFIED BY POLMINCOUNS GEORGE KROL. REASON 1.5 (B/D).
   // (U) Classified by DCM John Doe. Reason: 1.5 (b) and (d).
   {
     kind: 'classBy',
     pattern:
-      /^\W*(?:(?<num>\d{1,2})\.\s*)?(?:\((?<mark>[A-Z/]+)\)\s*)?CLASSIFIED\s+BY\s*:?\s*(?<who>\S.*?)\s*[.,;:]?\s*(?:(?:FOR\s+|PER\s+|DUE TO\s+)?(?:E\.?O\.?\s*12958,?\s*)?REASONS?(?:\(S\))?\s*[:.]?\s*(?<reasons>\S.*?))?\s*$/di,
+      /^\W*(?:(?<num>\d{1,2})\.\s*)?(?:\((?<mark>[A-Z/]+)\)\s*)?CLASSIFIED\s+BY\s*:?\s*(?<who>\S.*?)\s*[.,;:]?\s*(?:(?:FOR\s+|PER\s+|DUE TO\s+)?(?:E\.?O\.?\s*12958,?\s*)?REASONS?(?:\(S\))?\s*[:.]?\s*(?<reasons>\S.*?))?$/di,
   },
 ];
 
@@ -60,7 +60,7 @@ export const TEXT_HEADER_LINES: readonly LinePattern[] = [
 // SUBJ: (S) AMBASSADOR DISCUSSES RAILROAD LOAN
 export const SUBJECT_LINE: LinePattern = {
   kind: 'subject',
-  pattern: /^\W*S\s?U\s?B\s?J(?:\s?E\s?C\s?T)?\s*[:;.]\s*(?<subject>.*?)\s*$/di,
+  pattern: /^\W*S\s?U\s?B\s?J(?:\s?E\s?C\s?T)?\s*[:;.]\s*(?<subject>.*)$/di,
 };
 
 /** Only between the message reference and the text. */
@@ -69,16 +69,16 @@ export const REFERENCE_LINES: readonly LinePattern[] = [
   // REFTEL: MOSCOW 1234 AND PREVIOUS
   {
     kind: 'ref',
-    pattern: /^\W*REF(?:ERENCE)?(?:TELS?|\(S\)|S)?(?:\s?[:;.]\s*|\s+)(?<refs>\S.*?)\s*$/di,
+    pattern: /^\W*REF(?:ERENCE)?(?:TELS?|\(S\)|S)?(?:\s?[:;.]\s*|\s+)(?<refs>\S.*)$/di,
   },
   // REFS:
-  { kind: 'ref', pattern: /^\W*REF(?:ERENCE)?(?:TELS?|\(S\)|S)?\s?:\s*$/di },
+  { kind: 'ref', pattern: /^\W*REF(?:ERENCE)?(?:TELS?|\(S\)|S)?\s?:$/di },
   // B) 2004 STATE 333
   // -      (C) STATE 222222
   {
     kind: 'refItem',
     pattern:
-      /^\W*\(?(?<letter>[A-Z])[).:]\s*(?:(?<yy>(?:19|20)?\d{2})\s+)?(?<station>[A-Z]+(?:[ .'-][A-Z]+)*)\s+#?(?<serial>\d{1,7})(?:\s*\((?<cap>NOTAL|EXDIS|NODIS|STADIS)\))?\s*[,;.]?\s*$/d,
+      /^\W*\(?(?<letter>[A-Z])[).:]\s*(?:(?<yy>(?:19|20)?\d{2})\s+)?(?<station>[A-Z]+(?:[ .'-][A-Z]+)*)\s+#?(?<serial>\d{1,7})(?:\s*\((?<cap>NOTAL|EXDIS|NODIS|STADIS)\))?\s*[,;.]?$/d,
   },
 ];
 
@@ -89,21 +89,21 @@ export const CAPTION_LINES: readonly LinePattern[] = [
   // NOFORN, SIPDIS
   {
     kind: 'caption',
-    pattern: new RegExp(`^\\s*(?<caps>(?:${CAPTION})(?:\\s*[,;\\/]?\\s+(?:${CAPTION}|MERCURY))*)\\s*\\/*\\s*$`, 'd'),
+    pattern: new RegExp(`^\\s*(?<caps>(?:${CAPTION})(?:[ ,;\\/]{1,4}(?:${CAPTION}|MERCURY)){0,8})[ \\/]*$`, 'd'),
   },
   // FOR: IPS/IBS
   // FROM AMBASSADOR
   {
     kind: 'pass',
     pattern:
-      /^\s*(?<verb>FOR:|FOR|ALSO FOR|FROM:?|PASS)\s+(?<target>(?:THE )?[A-Z][A-Z0-9.'/&-]*(?: [A-Z0-9.,'/&-]+){0,6})\s*;?\s*$/d,
+      /^\s*(?<verb>FOR:|FOR|ALSO FOR|FROM:?|PASS)\s+(?<target>(?:THE )?[A-Z][A-Z0-9.'/&-]*(?: [A-Z0-9.,'/&-]+){0,6})\s*;?$/d,
   },
   // PARIS FOR PERLOW
   // WHITEHOUSE PASS NSC FOR D. CLARK, S. RICE AND D.STEINBERG;
   {
     kind: 'pass',
     pattern:
-      /^\s*(?<who>[A-Z][A-Z0-9,.'/&-]*(?: [A-Z0-9,.'/&-]+){0,6}?)\s+(?<verb>PLEASE PASS(?: TO)?|PASS(?: TO)?|ALSO FOR|FOR)\s+(?<target>\S.*?)\s*;?\s*$/d,
+      /^\s*(?<who>[A-Z][A-Z0-9,.'/&-]*(?: [A-Z0-9,.'/&-]+){0,6}?)\s+(?<verb>PLEASE PASS(?: TO)?|PASS(?: TO)?|ALSO FOR|FOR)\s+(?<target>\S.*?)\s*;?$/d,
   },
 ];
 
@@ -116,7 +116,7 @@ export const DAMAGED_TEXT_HEADER: Readonly<Record<'eo' | 'tags' | 'subject' | 'r
   eo: {
     kind: 'eoX',
     pattern:
-      /^\W*(?<label>[A-Z0-9.,:;]{0,4}?[O0QDe5]?M?[.,:]{0,2})\s*(?<eo>[1Il][.,]?[0-9A-Za-z.,)?]{3,6})(?![0-9])\s*[:;.?]{0,2}\s*(?<value>.*?)\s*$/d,
+      /^\W*(?<label>[A-Z0-9.,:;]{0,4}?[O0QDe5]?M?[.,:]{0,2})\s*(?<eo>[1Il][.,]?[0-9A-Za-z.,)?]{3,6})(?![0-9])\s*[:;.?]{0,2}\s*(?<value>.*)$/d,
   },
   // E.O. XGDS
   // AGS: PFOR, BL
@@ -124,17 +124,17 @@ export const DAMAGED_TEXT_HEADER: Readonly<Record<'eo' | 'tags' | 'subject' | 'r
   // T A G S: ECON
   tags: {
     kind: 'tags',
-    pattern: /^\W*(?:T\s?A\s?G\s?E?\s?S?C?|AGS|TAS|TACS|TAQS|IAGS|YAGS)(?:\s?[:;,.-]{1,2}\s*|\s+)(?<list>\S.*?)?\s*$/d,
+    pattern: /^\W*(?:T\s?A\s?G\s?E?\s?S?C?|AGS|TAS|TACS|TAQS|IAGS|YAGS)(?:\s?[:;,.-]{1,2}\s*|\s+)(?<list>\S.*?)?$/d,
   },
   // USBJ: ...
   // SUjLECT: ...
-  subject: { kind: 'subjectX', pattern: /^\W*(?<label>[A-Za-z/]{3,9})\s?[:;.]\s*(?<subject>\S.*?)\s*$/d },
+  subject: { kind: 'subjectX', pattern: /^\W*(?<label>[A-Za-z/]{3,9})\s?[:;.]\s*(?<subject>\S.*)$/d },
   // BFF: COIOMBO 0462
-  ref: { kind: 'refX', pattern: /^\W*(?:[BRPKFH][EFBIR][FPIR][S]?)\s?[:;.]\s*(?<refs>\S.*?)\s*$/d },
+  ref: { kind: 'refX', pattern: /^\W*(?:[BRPKFH][EFBIR][FPIR][S]?)\s?[:;.]\s*(?<refs>\S.*)$/d },
 };
 
 // E.O. XGDS
 export const ORDERLESS_EO: LinePattern = {
   kind: 'eo',
-  pattern: /^\W*E\.\s?O\.?M?\s*[:;.]?\s*(?<value>(?:N\/?A|GDS|XGDS|ADS|DECL)\b.*?)\s*$/d,
+  pattern: /^\W*E\.\s?O\.?M?\s*[:;.]?\s*(?<value>(?:N\/?A|GDS|XGDS|ADS|DECL)\b.*)$/d,
 };

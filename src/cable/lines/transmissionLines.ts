@@ -6,30 +6,30 @@ export const TRANSMISSION_LINES: readonly LinePattern[] = [
   // VZCZCXYZ0001
   { kind: 'fl1', pattern: /^\s*V?ZCZC(?<channel>[A-Z]{3})(?<csn>\d{3,4})\b/d },
   // PP RUEHFR RUEHNO
-  { kind: 'fl2', pattern: /^\s*(?<prec>ZZ|OO|PP|RR|YY)\s+(?<ri>[QRU][A-Z]{3,7}(?:\s+[QRU][A-Z]{3,7})*)\s*$/d },
+  { kind: 'fl2', pattern: /^\s*(?<prec>ZZ|OO|PP|RR|YY)\s+(?<ri>[QRU][A-Z]{3,7}(?:\s+[QRU][A-Z]{3,7})*)$/d },
   // DE RUEHC #0269/01 0902006
   // DE RUESUA 264 14/1740Z
   {
     kind: 'fl3',
     pattern:
-      /^\s*DE\s+(?<ri>[QRU][A-Z]{3,7})\s+#?(?<ssn>\d{1,4}[A-Z]?)(?:\/(?<section>\d{2}))?(?:\s+(?<julian>\d{3})(?<hhmm>\d{4})|\s+(?<day>\d{2})\/(?<time>\d{4})Z)?\s*$/d,
+      /^\s*DE\s+(?<ri>[QRU][A-Z]{3,7})\s+#?(?<ssn>\d{1,4}[A-Z]?)(?:\/(?<section>\d{2}))?(?:\s+(?<julian>\d{3})(?<hhmm>\d{4})|\s+(?<day>\d{2})\/(?<time>\d{4})Z)?$/d,
   },
   // ZNY CCCCC ZZH
   {
     kind: 'fl4',
     pattern:
-      /^\s*ZN(?<secure>[RY])\s+(?<code>[UECSTRABFOX]{5})(?:\/(?<special>[A-Z]{5}))?(?<ops>(?:\s+Z[A-Z]{2}\d?)*)\s*$/d,
+      /^\s*ZN(?<secure>[RY])\s+(?<code>[UECSTRABFOX]{5})(?:\/(?<special>[A-Z]{5}))?(?<ops>(?:\s+Z[A-Z]{2}\d?)*)$/d,
   },
   // RAAUZYUW RUEHDMA3515 1921046-UUUU--RHEHAAX.
   {
     kind: 'janap',
     pattern:
-      /^\s*(?:LINE\s?[1l]\s*:?\s*)?(?<prec>[ZOPRYW])(?<lmf>[A-Z]{2})(?<cls>[UCSTERABM])(?<cic>[A-Z]{4})\s+(?<osri>[QRU][A-Z]{6})(?<ssn>\d{4})\s+(?<julian>\d{3})(?<hhmm>\d{4})-(?<cls4>[UCSTERABM]{4})(?:--|—)(?<ri>[QRU][A-Z]{3,7}(?:\s+[QRU][A-Z]{3,7})*)\.?\s*$/d,
+      /^\s*(?:LINE\s?[1l]\s*:?\s*)?(?<prec>[ZOPRYW])(?<lmf>[A-Z]{2})(?<cls>[UCSTERABM])(?<cic>[A-Z]{4})\s+(?<osri>[QRU][A-Z]{6})(?<ssn>\d{4})\s+(?<julian>\d{3})(?<hhmm>\d{4})-(?<cls4>[UCSTERABM]{4})(?:--|—)(?<ri>[QRU][A-Z]{3,7}(?:\s+[QRU][A-Z]{3,7})*)\.?$/d,
   },
   // BT
-  { kind: 'bt', pattern: /^\s*BT\s*$/d },
+  { kind: 'bt', pattern: /^\s*BT$/d },
   // #0269
-  { kind: 'eomCheck', pattern: /^\s*#(?<ssn>\d{4})\s*$/d },
+  { kind: 'eomCheck', pattern: /^\s*#(?<ssn>\d{4})$/d },
   // NNNNMAFVVZCZ
-  { kind: 'nnnn', pattern: /^\s*(?:N{3,4}(?:MAFVVZCZ)?|NMAFVVZCZ)\s*$/d },
+  { kind: 'nnnn', pattern: /^\s*(?:N{3,4}(?:MAFVVZCZ)?|NMAFVVZCZ)$/d },
 ];

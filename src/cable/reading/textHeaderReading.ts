@@ -97,7 +97,8 @@ function readContinuation(state: State, line: TextLine): Captured | null {
   if (!state.field || !followsDirectly(state) || state.taken >= 8) return null;
   const text = line.text.trim();
   if (state.field === 'subject' && !continuesSubject(state, text)) return null;
-  if (state.field === 'tags' && !/,\s*$/.test(state.last) && !/^(?:[A-Z]{2,4}[,\s]*)+$/.test(text)) return null;
+  if (state.field === 'tags' && !/,\s*$/.test(state.last) && !/^[A-Z]{2,4}(?:[,\s]{1,3}[A-Z]{2,4})*[,.]?$/.test(text))
+    return null;
   if (state.field === 'eo' && balance(state.last) <= 0) return null;
   if (state.field === 'address' || state.field === 'drafting' || state.field === 'label') return null;
   return captured(`${state.field}Cont`, line, { more: trimmed(line) });
