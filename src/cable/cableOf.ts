@@ -6,11 +6,13 @@ import { buildSections } from './body/sections';
 import { readSignature } from './body/signature';
 import { readAddressees, readOriginator } from './fields/addressees';
 import { readAttributes } from './fields/attributes';
+import { readCableDate } from './fields/cableDate';
 import { readCitations } from './fields/citations';
 import { readCaptions, readClassification } from './fields/classification';
 import { readDateTimeGroup, readPrecedence } from './fields/dateTimeGroup';
 import { readDistribution } from './fields/distribution';
 import { readDrafting } from './fields/drafting';
+import { readEditedPrint } from './fields/editedPrint';
 import { readExecutiveOrder } from './fields/executiveOrder';
 import { readFurnitureNodes } from './fields/furniture';
 import { readMessageReference } from './fields/messageReference';
@@ -58,12 +60,17 @@ function readHeader(pieces: readonly Piece[]) {
   const dateTimeGroup = readDateTimeGroup(pieces);
   const captions = readCaptions(pieces);
   const year = dateTimeGroup?.utc ? Number(dateTimeGroup.utc.slice(0, 4)) : null;
+  const print = readEditedPrint(pieces);
+  const messageReference = print ? print.reference : readMessageReference(pieces, year);
+  const addressees = readAddressees(pieces);
   return {
-    messageReference: readMessageReference(pieces, year),
+    messageReference,
+    date: readCableDate(pieces, dateTimeGroup, messageReference),
     precedence: readPrecedence(pieces),
     dateTimeGroup,
-    from: readOriginator(pieces),
-    ...readAddressees(pieces),
+    from: print?.from ?? readOriginator(pieces),
+    to: print?.to ? [print.to] : addressees.to,
+    info: addressees.info,
     classification: readClassification(pieces, captions),
     captions,
     executiveOrder: readExecutiveOrder(pieces),

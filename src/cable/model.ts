@@ -146,6 +146,8 @@ export interface Furniture extends Ranged {
 
 export interface Cable extends Ranged {
   readonly messageReference: MessageReference | null;
+  /** ISO day on which it was sent ("2000-03-30"), or the year alone ("1986"), as far as the text tells. */
+  readonly date: string | null;
   readonly precedence: readonly Precedence[];
   readonly dateTimeGroup: DateTimeGroup | null;
   readonly from: Originator | null;

@@ -39,6 +39,11 @@ export const BODY_LINES: readonly LinePattern[] = [
       'di',
     ),
   },
+  // 2108. 1. According to the Oil Ministers
+  {
+    kind: 'para',
+    pattern: /^\s*(?<telegram>\d{2,5})\.\s{1,3}(?<num>1)\.\s{1,3}(?<text>[A-Z].*)$/d,
+  },
   // 1). THE MINISTER SAID
   // 3, THE EMBASSY
   { kind: 'paraLoose', pattern: /^\s*(?<num>\d{1,3})(?:\)\.?|,)\s+(?<text>[A-Z"'(].*)$/d },

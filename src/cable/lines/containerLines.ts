@@ -71,6 +71,12 @@ export const FRUS_LINES: readonly LinePattern[] = [
     pattern:
       /^\s*(?<place>[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,3}),\s+(?<date>[A-Z][a-z]+ \d{1,2}, \d{4})(?:\s*[,—-]+\s*(?<time>\d{1,2}(?::\d{2})?\s*[ap]\.?\s?m\.?|noon|midnight|\d{4}Z))?\.?\d?$/d,
   },
+  // 6, 1967, 2140Z.          (the line above ends in "Baghdad, June")
+  {
+    kind: 'frusPlace',
+    pattern:
+      /^\s*(?<date>\d{1,2}, \d{4})(?:\s*[,—-]+\s*(?<time>\d{1,2}(?::\d{2})?\s*[ap]\.?\s?m\.?|noon|midnight|\d{4}Z))?\.?\d?$/d,
+  },
   // 1. Source: National Archives, RG 59, Central Files 1967–69. Secret; Priority.
   { kind: 'frusSource', pattern: /^\s*\d{1,3}\.?\s+Source:\s+(?<source>\S.*)$/d },
 ];
