@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Addressee, Originator, Text } from '../model';
 import type { Piece } from '../reading/pieces';
 import { ADDRESS_WORDS, PRECEDENCE_WORDS } from '../vocabulary';
@@ -6,8 +7,15 @@ import { folded, printedBetween, within } from './words';
 const PRECEDENCE = PRECEDENCE_WORDS.join('|');
 
 /** Words that say what kind of post stands before its place: "AMEMBASSY LA PAZ" is at LA PAZ. */
-const TYPE_WORDS =
-  /^(?:AM[A-Z]{0,2}E[A-Z]{0,2}[BD][A-Z]{2,4}Y|AMEMB|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USDEL|USOFFICE|EMBASSY|AMEM BASSY)\s+/;
+const TYPES: readonly string[] = [...ADDRESS_WORDS.filter((word) => !word.startsWith('SEC')), 'EMBASSY'];
+
+/** The designator without its type, also a damaged one: "AMEMRATT;.MOSCOW", "AMEM8ASSY MOSCOW". */
+function withoutType(name: string): string {
+  const [, type = '', rest = ''] = /^([A-Z0-9;§!'\]]{4,11})[ .]+(\S.*)$/.exec(name) ?? [];
+  const allowed = type.startsWith('AMEM') ? 4 : 2;
+  const known = TYPES.includes(type) || (type.length >= 7 && TYPES.some((word) => distance(word, type) <= allowed));
+  return known ? rest.replace(/^[^A-Z]+/, '') : name;
+}
 
 /** Who sent the telegram, or null. */
 export function readOriginator(pieces: readonly Piece[]): Originator | null {
@@ -77,11 +85,12 @@ export function postOf(designator: string): string | null {
     .toUpperCase()
     .replace(/^[QRU][A-Z]{4,7}\//, '')
     .replace(/\s+OR-[A-Z](?:\/[A-Z])?$/, '');
+  if (distance(name.slice(0, 8), 'SECSTATE') <= 2) return 'STATE';
   if (/^(?:SECSTATE|SECRETARY OF STATE|DEPARTMENT OF STATE|DEPT)\b|^WASHDC, SECSTATE|^STATE\b/.test(name))
     return 'STATE';
   if (/\bCOLLECTIVE\b|^ALL\b|^AIG \d/.test(name)) return null;
   const swapped = /^([A-Z .'-]+), (?:AMEMBASSY|AMCONSUL|USMISSION)\b/.exec(name); // TBILISI, AMEMBASSY ROUTINE
-  const place = swapped?.[1] ?? name.replace(TYPE_WORDS, '').replace(/\s+WASH(?:DC|INGTON(?: DC)?)\b.*$/, '');
+  const place = swapped?.[1] ?? withoutType(name).replace(/\s+WASH(?:DC|INGTON(?: DC)?)\b.*$/, '');
   return place.replace(/\/\/.*$/, '').trim() || null;
 }
 

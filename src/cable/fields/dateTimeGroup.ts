@@ -1,7 +1,8 @@
 import type { Certainty, DateTimeGroup, Precedence, Text } from '../model';
 import { monthOf } from '../months';
+import { nearestOrder } from '../orders';
 import type { Piece } from '../reading/pieces';
-import { PRECEDENCES } from '../vocabulary';
+import { EXECUTIVE_ORDERS, PRECEDENCES } from '../vocabulary';
 import { digitsOf, folded, within } from './words';
 
 /** Years of two digits: from 50 on they are 19yy (format.md 1.5). */
@@ -12,6 +13,38 @@ export const fullYear = (digits: string): number => {
 
 /** The date-time group of a telegram: the first line that gives a date, then any, then another system's label. */
 export function readDateTimeGroup(pieces: readonly Piece[]): DateTimeGroup | null {
+  const group = firstGroup(pieces);
+  return group && withKnownYear(group, pieces);
+}
+
+/** Two digits of a year are soon misread: the archive's number and the executive order in force tell better. */
+function withKnownYear(group: DateTimeGroup, pieces: readonly Piece[]): DateTimeGroup {
+  const year = archiveYear(pieces);
+  if (group.utc && year && Number(group.utc.slice(0, 4)) !== year) {
+    return { ...group, utc: `${year}${group.utc.slice(4)}`, certainty: 'probable' };
+  }
+  const order = nearestOrder(pieces.find((p) => p.kind === 'eo' && p.fields.eo)?.fields.eo?.text ?? '');
+  if (!group.utc || !order || isInForce(order, group.utc)) return group;
+  return group.certainty === 'certain' ? { ...group, certainty: 'guess' } : { ...group, utc: null, certainty: 'guess' };
+}
+
+/** "86" of "TEXT OF TELEGRAM 86BUCHAR007545", "1994" of "Document Number: 1994PARIS11799". */
+function archiveYear(pieces: readonly Piece[]): number | null {
+  const digits = /^\d{4}(?=[A-Z])|^\d{2}/.exec(
+    pieces.find((p) => p.fields.docNumber)?.fields.docNumber?.text ?? '',
+  )?.[0];
+  return digits ? fullYear(digits) : null;
+}
+
+/** A year before an order took effect, or two after the next one did, is not when it was cited. */
+function isInForce(order: string, utc: string): boolean {
+  const starts = Object.values(EXECUTIVE_ORDERS).map((day) => Number(day.slice(0, 4)));
+  const at = Object.keys(EXECUTIVE_ORDERS).indexOf(order);
+  const year = Number(utc.slice(0, 4));
+  return year >= (starts[at] ?? 0) && year <= (starts[at + 1] ?? 9999) + 2;
+}
+
+function firstGroup(pieces: readonly Piece[]): DateTimeGroup | null {
   const printed = pieces.filter((p) => p.kind === 'dtg' || p.kind === 'dtgX').map(groupOf);
   const best =
     printed.find((group) => group?.utc && group.certainty !== 'guess') ?? printed.find((group) => group !== null);
@@ -56,9 +89,9 @@ function certaintyOf(fields: Piece['fields'], utc: string | null): Certainty {
   return /^\d+$/.test(printed) ? 'probable' : 'guess';
 }
 
-/** "Nov 23, 2011 / 231057Z NOV 11", "111046Z JUL 99" */
+/** "Nov 23, 2011 / 231057Z NOV 11", "111046Z JUL 99", and with the stroke read as a digit "2011 1071322Z APR 11". */
 function groupIn(value: Text): DateTimeGroup | null {
-  const found = /\b(\d{2})(\d{2})(\d{2})\s?([A-Z])\s+([A-Za-z]{3})\s+(\d{4}|\d{2})\b/.exec(value.text);
+  const found = /(?:\b|\b1)(\d{2})(\d{2})(\d{2})\s?([A-Z])\s+([A-Za-z]{3})\s+(\d{4}|\d{2})\b/.exec(value.text);
   if (!found) return null;
   const [text, dd = '', hh = '', mi = '', zone = '', mon = '', yy = ''] = found;
   const utc = utcOf([dd, hh, mi], zone, monthOf(mon), yy);

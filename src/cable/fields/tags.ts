@@ -5,14 +5,22 @@ import { folded, within } from './words';
 
 /** The codes of the TAGS line: subjects, places, organizations, and names in brackets (format.md 1.6 tags). */
 export function readTags(pieces: readonly Piece[]): Tag[] {
-  const lines = pieces.flatMap(({ kind, fields }) => {
-    if (kind === 'tags') return fields.list ? [fields.list] : [];
-    return kind === 'tagsCont' && fields.more ? [fields.more] : [];
-  });
+  const lines = firstLines(pieces);
   const source = lines.length ? lines : labelled(pieces);
   const tags = new Map<string, Tag>();
   for (const tag of source.flatMap(tagsOf)) if (!tags.has(tag.code)) tags.set(tag.code, tag);
   return [...tags.values()];
+}
+
+/** The first TAGS line that lists something, with the lines it goes on over: further sections repeat it. */
+function firstLines(pieces: readonly Piece[]): Text[] {
+  const at = pieces.findIndex((p) => p.kind === 'tags' && p.fields.list);
+  const lines = pieces[at]?.fields.list ? [pieces[at].fields.list] : [];
+  for (let i = at + 1; at >= 0 && pieces[i]?.kind === 'tagsCont'; i++) {
+    const more = pieces[i]?.fields.more;
+    if (more) lines.push(more);
+  }
+  return lines;
 }
 
 function labelled(pieces: readonly Piece[]): Text[] {
