@@ -9,6 +9,19 @@ interface Veto {
   readonly atLeast: number;
 }
 
+const CODE = new RegExp(
+  [
+    // import assert from 'node:assert'; - const text = ` - return [
+    /^\s*(?:import|export|const|let|var|return|function|public|static)\b.*(?:[[{(`]|[)\]'"`];)$/,
+    // }); - }, - ];
+    /^\s*(?:[}\])]{2,};?|[}\])][;,])$/,
+    // */ - #include <stdio.h> - def parse(text): - from re import match
+    /^\s*(?:\*\/|#include |#!\/|(?:def|class) \w.*:$|from \w+ import )/,
+  ]
+    .map((pattern) => pattern.source)
+    .join('|'),
+);
+
 const VETOES: readonly Veto[] = [
   // ```text - ## The header - |---|---|
   { name: 'Markdown', pattern: /^\s*(?:```|~~~[a-z]|#{1,6} .*[a-z]{2}|\|[ :|-]{3,}\|\s*$)/, atLeast: 2 },
@@ -26,20 +39,9 @@ const VETOES: readonly Veto[] = [
   { name: 'table', pattern: /^[^\s,]+,[^\s,]*,[^\s,]*,[^\s,]*,[^\s,]/, atLeast: 5 },
   // "kind": "page",
   { name: 'data', pattern: /^\s*(?:[[{]+"|"[\w $-]+": )/, atLeast: 3 },
-  // import assert from 'node:assert'; - const text = `;
-  {
-    name: 'source code',
-    pattern: /^\s*(?:import|export|const|let|var|return|function|public|static)\b.*(?:[{(`]|[)\]'"`];)$/,
-    atLeast: 2,
-  },
-  // }); - */ - #include <stdio.h> - def parse(text): - from re import match
-  {
-    name: 'source code',
-    pattern: /^\s*(?:[}\])]{2,};?$|\*\/|#include |#!\/|(?:def|class) \w.*:$|from \w+ import )/,
-    atLeast: 2,
-  },
   // INSERT INTO cable (id, header) VALUES (
   { name: 'source code', pattern: /^\s*(?:INSERT INTO|CREATE TABLE) \w+ ?\(/i, atLeast: 1 },
+  { name: 'source code', pattern: CODE, atLeast: 2 },
 ];
 
 /** The first format other than a cable's that the lines give away, or null. Linear in the length of the lines. */

@@ -16,6 +16,7 @@ describe('another format gives itself away', () => {
     'data by its keys': ['  "kind": "page",', '  "line": 1,', '  "time": null'],
     'source code by its statements': ["import assert from 'node:assert';", 'const text = `'],
     'source code by its brackets': ['});', '*/'],
+    'source code by its lists': ['const CABLES = [', '  },'],
     'source code by its definitions': ['from re import match', 'def parse(text):'],
     'source code by its inserts': ['INSERT INTO cable (id, header) VALUES ('],
   };
