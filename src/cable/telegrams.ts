@@ -9,19 +9,19 @@ import { bareNumber } from './reading/state';
  */
 export function groupTelegrams(pieces: readonly Piece[]): Piece[][] {
   const starts = [0];
-  let serial = '';
+  let serial = serialIn(headerFrom(pieces, 0));
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece) continue;
     if (piece.kind === 'aadText' && serial) {
       starts.push(firstOfRun(pieces, i));
-      serial = '';
+      serial = serialIn(headerFrom(pieces, i));
     }
     if (!piece.opens) continue;
     const header = headerFrom(pieces, i);
     const found = serialIn(header);
     if (serial && found && isOther(serial, found) && isTransmitted(header)) starts.push(firstOfRun(pieces, i));
-    if (!serial || starts.at(-1) === firstOfRun(pieces, i)) serial = found;
+    if (!serial || starts.at(-1) === firstOfRun(pieces, i)) serial = found || serial;
   }
   return starts.map((from, i) => pieces.slice(from, starts[i + 1]));
 }

@@ -26,15 +26,16 @@ function isHeading(pieces: readonly Piece[], at: number, numbered: Numbered, any
   if (pieces[next]?.kind === 'rule' && next === at + 1) return true;
   if (!standsAlone(pieces, at, anyNumber)) return false;
   if (/^[A-Z][A-Z '/&-]{2,44}:$/.test(piece.text.trim())) return leadsToLines(piece, pieces[next]);
-  return anyNumber ? leadsToNumber(pieces, next, numbered) : leadsToText(piece, pieces[next]);
+  return anyNumber ? leadsToNumber(pieces, piece, next, numbered) : leadsToText(piece, pieces[next]);
 }
 
 /** A numbered paragraph follows, perhaps after the heading's second line. */
-function leadsToNumber(pieces: readonly Piece[], next: number, numbered: Numbered): boolean {
+function leadsToNumber(pieces: readonly Piece[], piece: Piece, next: number, numbered: Numbered): boolean {
   if (numbered.get(next) === 1) return true;
   const second = pieces[next];
   const third = nextOf(pieces, next);
   return (
+    piece.gap > 0 &&
     second?.gap === 0 &&
     isCapitals(second.text) &&
     looksLikeHeading(second.text) &&
@@ -74,7 +75,7 @@ function standsAlone(pieces: readonly Piece[], at: number, anyNumber: boolean): 
   if (above?.zone !== 'body') return true;
   const ended = /[.:!?"')]\s*$/.test(above.text);
   if (gap > 0) return ended || (anyNumber && above.text.trim().length < 50);
-  return ended && (before < at - 1 || above.text.trim().length < 60);
+  return before < at - 1 ? ended : /[.)]\s*$/.test(above.text) && (pieces[at]?.text.trim().length ?? 99) <= 40;
 }
 
 /** The next piece that is neither blank nor furniture, or null. */

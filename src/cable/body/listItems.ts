@@ -46,7 +46,7 @@ function begins(marks: readonly Mark[], i: number): boolean {
 function marksIn(pieces: readonly Piece[], from: number, to: number): Mark[] {
   const marks: Mark[] = [];
   let lastLetter = 0;
-  let above = '';
+  let above = pieces[from - 1]?.text ?? '';
   for (let at = from; at < to; at++) {
     const piece = pieces[at];
     const mark = piece?.zone === 'body' ? markOf(piece, at, lastLetter) : null;

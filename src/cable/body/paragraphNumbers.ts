@@ -6,6 +6,8 @@ export interface Candidate {
   /** Place of its piece in the list that was given. */
   readonly at: number;
   readonly number: number;
+  /** True for "8A.", which stands beside 8 and is not counted. */
+  readonly lettered: boolean;
   /** The first letters of its text: a page that was scanned twice shows them again. */
   readonly letters: string;
   /** How much it looks like one, by itself: the sequence has the last word. */
@@ -26,7 +28,8 @@ export function candidatesIn(pieces: readonly Piece[]): Candidate[] {
     if (!piece) continue;
     const number = NUMBERED.test(piece.kind) && piece.zone === 'body' ? Number(piece.fields.num?.text) : 0;
     if (number > 0 && number < 200) {
-      found.push({ at, number, letters: lettersOf(piece), strength: strengthOf(piece, before) });
+      const lettered = piece.fields.sub !== undefined;
+      found.push({ at, number, lettered, letters: lettersOf(piece), strength: strengthOf(piece, before) });
     }
     if (piece.kind !== 'blank') before = piece;
   }
@@ -78,6 +81,7 @@ function levelOf(candidates: readonly Candidate[], i: number, outer: number, inn
   if (!candidate) return 0;
   const { number, strength } = candidate;
   const ahead = candidates.slice(i + 1, i + AHEAD);
+  if (candidate.lettered) return number === outer || number === outer + 1 ? 1 : 0;
   if (number <= outer && isReprint(candidates, i)) return 1;
   const fitsInner = inner > 0 && number === inner + 1;
   const fitsOuter = number === outer + 1;
