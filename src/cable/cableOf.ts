@@ -29,15 +29,16 @@ export function cableOf(pieces: readonly Piece[], text: string): Cable {
   const numbered = chooseNumbered(candidatesIn(pieces));
   const headings = headingsIn(pieces, numbered);
   const context = markContext(pieces, header.classification, header.executiveOrder);
-  const paragraphs = buildParagraphs({ pieces, numbered, headings }, context);
+  const signature = readSignature(pieces, headings, (piece) =>
+    text.slice(Math.max(piece.range[0], piece.range[1] - 60), piece.range[1]),
+  );
+  const paragraphs = buildParagraphs({ pieces, numbered, headings, signature }, context);
   return {
     ...header,
     citations: readCitations(text, paragraphs, stationsOf(header)),
     sections: buildSections(pieces, headings),
     paragraphs,
-    signature: readSignature(pieces, headings, (piece) =>
-      text.slice(Math.max(piece.range[0], piece.range[1] - 60), piece.range[1]),
-    ),
+    signature,
     furniture: readFurnitureNodes(pieces),
     attributes: readAttributes(pieces),
     range: rangeOf(pieces),

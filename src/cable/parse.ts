@@ -11,14 +11,27 @@ import { splitLines } from './textLines';
  * the length. A text without any telegram gives no cables.
  */
 export function parse(text: string): CableDocument {
-  const pieces = readLines(splitLines(text));
+  const lines = splitLines(text);
+  const pieces = readLines(lines);
   const telegrams = groupTelegrams(pieces).filter(isCable);
+  if (!telegrams.length && isTelegraphic(text)) return assemble([readLines(lines, 'body')], text);
+  return { ...assemble(telegrams, text), lines: pieces.map(lineOf) };
+}
+
+function assemble(telegrams: readonly (readonly Piece[])[], text: string): CableDocument {
   const cables = telegrams.map((telegram) => cableOf(telegram, text));
   const problems = cables.flatMap((cable, i) => problemsOf(telegrams[i] ?? [], cable, text));
-  return { lines: pieces.map(lineOf), cables, problems };
+  return { lines: telegrams.flat().map(lineOf), cables, problems };
 }
 
 /** A header or a text: not only blank lines, stamps and noise. */
 const isCable = (pieces: readonly Piece[]): boolean => pieces.some((p) => p.zone !== 'open' && p.kind !== 'blank');
+
+/** Sentences in capitals only, without any header or number: the text of a telegram alone. */
+function isTelegraphic(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  const letters = sample.match(/[A-Za-z]/g)?.length ?? 0;
+  return letters > 200 && (sample.match(/[A-Z]/g)?.length ?? 0) > letters * 0.95 && /[A-Z]{3}\. [A-Z]/.test(sample);
+}
 
 const lineOf = ({ kind, range, fields }: Piece): Line => ({ kind, range, fields });

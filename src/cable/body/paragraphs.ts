@@ -1,4 +1,4 @@
-import type { Paragraph, Portion, Range } from '../model';
+import type { Paragraph, Portion, Range, Text } from '../model';
 import { FURNITURE, type Piece } from '../reading/pieces';
 import { inlineHeading } from './headings';
 import { itemsIn } from './listItems';
@@ -10,6 +10,24 @@ export interface Outline {
   readonly pieces: readonly Piece[];
   readonly numbered: Numbered;
   readonly headings: ReadonlySet<number>;
+  /** The signature, which belongs to no paragraph when it stands on a line of its own. */
+  readonly signature: Text | null;
+}
+
+/** The same pieces, the signature's own line as a blank: places stay as they are. */
+function withoutSignature({ pieces, signature, ...rest }: Outline): Outline {
+  const alone = pieces.findIndex(
+    (p) =>
+      signature &&
+      p.text.trim() === signature.text &&
+      p.range[1] >= signature.range[1] &&
+      p.range[0] <= signature.range[0],
+  );
+  return {
+    ...rest,
+    signature,
+    pieces: pieces.map((piece, at) => (at === alone ? { ...piece, kind: 'blank' } : piece)),
+  };
 }
 
 /** Where something begins: a paragraph, an item, or a heading that ends what came before. */
@@ -20,15 +38,16 @@ interface Start {
 }
 
 /** The paragraphs in the order of the text; items of lists follow the paragraph that holds them and lie inside its range. */
-export function buildParagraphs(outline: Outline, context: MarkContext): Paragraph[] {
+export function buildParagraphs(whole: Outline, context: MarkContext): Paragraph[] {
+  const outline = withoutSignature(whole);
   const starts = startsIn(outline);
-  let whole: Portion | null = null;
+  let handedDown: Portion | null = null;
   return starts.flatMap((start, i) => {
     const piece = outline.pieces[start.at];
     if (!piece || start.level === 0) return [];
     const own = readPortion(piece, context);
-    if (/^entireText/.test(piece.kind)) whole = own;
-    const portion = own ?? (whole ? { ...whole, inherited: true } : null);
+    if (/^entireText/.test(piece.kind)) handedDown = own;
+    const portion = own ?? (handedDown ? { ...handedDown, inherited: true } : null);
     const heading = inlineHeading(piece.fields.text?.text ?? piece.text.trim());
     const range: Range = [startOf(piece), endOf(outline.pieces, start.at, limitOf(outline.pieces, starts, i))];
     return [{ number: start.number, level: start.level, portion, heading, range }];

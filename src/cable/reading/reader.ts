@@ -10,10 +10,10 @@ import { isMessageReference, readDamagedReference, readTextHeader, readTextHeade
 
 /**
  * Names every line of a text: by its kind first, by its position second (format.md 1.0). One pass, constant look-ahead;
- * a line that bears several fields gives several pieces.
+ * a line that bears several fields gives several pieces. A text known to be a body without header is read from `body`.
  */
-export function readLines(lines: readonly TextLine[]): Piece[] {
-  const state = startState(lines);
+export function readLines(lines: readonly TextLine[], zone: 'open' | 'body' = 'open'): Piece[] {
+  const state = startState(lines, zone);
   const pieces: Piece[] = [];
   for (const line of lines) {
     readLine(state, line, pieces);

@@ -33,12 +33,12 @@ export interface State {
   smart: boolean;
 }
 
-export function startState(lines: readonly TextLine[]): State {
+export function startState(lines: readonly TextLine[], zone: Zone): State {
   return {
     lines,
     doubleSpaced: isDoubleSpaced(lines),
     index: 0,
-    zone: 'open',
+    zone,
     field: null,
     taken: 0,
     gap: 0,

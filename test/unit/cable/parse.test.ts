@@ -19,6 +19,13 @@ for (const [what, text] of EMPTY) {
   });
 }
 
+test('a text in capitals without header or numbers is one cable with its paragraphs', () => {
+  const block = 'THE MINISTER RECEIVED THE AMBASSADOR. HE SPOKE OF TIN, OF ANTIMONY AND OF THE PRICE OF BOTH. ';
+  const [cable] = parse(`${block.repeat(2)}\n\n${block}\n\nSAMPLE\n`).cables;
+  assert.equal(cable?.paragraphs.length, 2);
+  assert.equal(cable?.signature?.text, 'SAMPLE');
+});
+
 test('lines cover the text in order, whatever its line ends', () => {
   for (const ends of ['\n', '\r\n', '\r']) {
     const text = telegram(['1. (C) TEXT.']).replaceAll('\n', ends);
