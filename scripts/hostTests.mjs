@@ -1,0 +1,46 @@
+// Runs the suites of test/host in a real VS Code.
+//   node scripts/hostTests.mjs --web            lane A: VS Code 1.91 for the web, the extension in a web worker
+//   node scripts/hostTests.mjs                  lane B: the newest VS Code, the extension in Node, files on disk
+//   node scripts/hostTests.mjs --vscode PATH    a desktop VS Code that is installed here
+// With --grep PATTERN only tests whose title matches. Writes out/host/, and .vscode-test/ on first use.
+import { join } from 'node:path';
+import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import { program } from 'commander';
+import { root } from './hosts/places.mjs';
+import { writeQuietSettings } from './hosts/settings.mjs';
+import { runSuiteInPage } from './hosts/suitePage.mjs';
+import { bundleSuites } from './hosts/testBundle.mjs';
+import { temporaryFolder, testWorkspace } from './hosts/testFolders.mjs';
+import { startWebHost } from './hosts/webHost.mjs';
+
+const { web, vscode, grep } = program
+  .option('--web', 'run in VS Code for the web')
+  .option('--vscode <path>', 'run in this desktop VS Code', process.env.VSCODE_PATH)
+  .option('--grep <pattern>', 'run only tests whose title matches')
+  .parse()
+  .opts();
+
+async function runInWebHost(testsPath) {
+  const host = await startWebHost({ folder: testWorkspace(), testsPath });
+  const code = await runSuiteInPage(host.address);
+  await host.stop();
+  return code;
+}
+
+/** The runner is the usual one; only the executable is ours, where no desktop VS Code is named. */
+async function runInNodeHost(testsPath) {
+  const dataDir = temporaryFolder();
+  writeQuietSettings(join(dataDir, 'User'));
+  return runTests({
+    vscodeExecutablePath: vscode ?? join(root, 'scripts/hosts/codeLauncher.mjs'),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: testsPath,
+    launchArgs: [testWorkspace(), `--user-data-dir=${dataDir}`, '--disable-extensions'],
+  }).catch((error) => {
+    if (error instanceof TestRunFailedError) return error.code ?? 1;
+    throw error;
+  });
+}
+
+const testsPath = await bundleSuites(grep);
+process.exit(await (web ? runInWebHost(testsPath) : runInNodeHost(testsPath)));

@@ -1,0 +1,8 @@
+// Where the hosts' files lie. Everything that is fetched or unpacked goes under .vscode-test/ (git-ignored): delete it to start afresh.
+import { fileURLToPath } from 'node:url';
+
+/** The project's root: the extension, as VS Code loads it from source. */
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** A path under .vscode-test/. */
+export const hostPlace = (name) => `${root}/.vscode-test/${name}`;
