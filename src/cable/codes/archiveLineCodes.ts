@@ -1,0 +1,43 @@
+import { readTags } from '../fields/tags';
+import type { Line } from '../model';
+import type { FoundCode } from './code';
+import { asPiece, found, printedFields, tokensIn } from './found';
+
+/** A line that says one thing as a whole. */
+export const wholeLine =
+  (kind: 'pageLine' | 'relayLine' | 'stamp' | 'line') =>
+  (line: Line): FoundCode[] => [found(kind, printedFields(line), line.range, line, line.kind)];
+
+// RELEASE IN PART B1,1.4(B),1.4(D)
+export function releaseLineCodes(line: Line): FoundCode[] {
+  const { how, exemptions } = line.fields;
+  return [
+    ...(how ? [found('stamp', how.text.toUpperCase(), how.range, line, line.kind)] : []),
+    ...exemptionCodes(exemptions),
+  ];
+}
+
+const EXEMPTION = /\(?B\)?\s?\(?[1-9]\)?(?:\s?\([A-F]\))?|1\.[45]\s?\(?[A-H]\)?|25X\d|\bNR\b|\bINA\b/gi;
+
+const exemptionCodes = (list: Line['fields'][string] | undefined): FoundCode[] =>
+  tokensIn(list, EXEMPTION).map(({ text, range }) => found('exemption', exemptionOf(text), range, null));
+
+/** "(b)(7)(C)" is B7(C), "1.4 (D)" is 1.4(d): as the tables name them. */
+function exemptionOf(printed: string): string {
+  const [, letter, number, part] = /^\(?(B)\)?\s?\(?(\d)\)?(?:\s?\(([A-F])\))?$/i.exec(printed) ?? [];
+  if (letter && number) return `B${number}${part ? `(${part.toUpperCase()})` : ''}`;
+  const reason = /^(1\.[45])\s?\(?([A-H])\)?$/i.exec(printed);
+  return reason ? `${reason[1]}(${reason[2]?.toLowerCase()})` : printed.toUpperCase();
+}
+
+/** The key of an attribute, and the codes that stand in its value (format.md 1.9). */
+export function attributeLineCodes(line: Line): FoundCode[] {
+  const { key, value } = line.fields;
+  if (!key) return [];
+  const tags =
+    key.text === 'TAGS' && value ? readTags([asPiece({ ...line, kind: 'tags', fields: { list: value } })]) : [];
+  return [
+    found('attribute', key.text, key.range, line),
+    ...tags.map(({ code, range }) => found('tag', code, range, null)),
+  ];
+}

@@ -1,0 +1,74 @@
+import { readOriginator } from '../fields/addressees';
+import { readDateTimeGroup, readPrecedence } from '../fields/dateTimeGroup';
+import type { Line, Precedence, Text } from '../model';
+import { PRECEDENCES } from '../vocabulary';
+import type { FoundCode } from './code';
+import { asPiece, found, tokensIn } from './found';
+
+/** Date-time group, originator, exempted addressee: headers that a further section repeats (format.md 1.5). */
+export function dateTimeLineCodes(line: Line): FoundCode[] {
+  const group = readDateTimeGroup([asPiece(line)]);
+  const precedence = readPrecedence([asPiece(line)]);
+  const roles = precedence.length > 1 ? ['action', 'info'] : [null];
+  return [
+    ...precedence.map((node, i) => found('precedence', node.code, node.range, node, roles[i] ?? null)),
+    ...(group ? [found('dateTimeGroup', group.text, group.range, group)] : []),
+    ...tokensIn(line.fields.ops, SIGNAL).map(({ text, range }) => found('operatingSignal', text, range, null)),
+  ];
+}
+
+// O R 172244Z FEB 78 ZFF6
+const SIGNAL = /\bZ[A-Z]{2}\d?\b/g;
+
+// FM RUEHFR/AMEMBASSY PARIS
+export function originatorLineCodes(line: Line): FoundCode[] {
+  const node = readOriginator([asPiece(line)]);
+  return [
+    ...routingCodes(line.fields.ri, 'from'),
+    ...(node ? [found('originator', node.text, node.range, node, 'from')] : []),
+  ];
+}
+
+// XMT AMEMBASSY QUITO
+export function exemptLineCodes({ fields }: Line): FoundCode[] {
+  if (!fields.plad) return [];
+  const { text, range } = fields.plad;
+  const node = {
+    text,
+    post: text.replace(/^AM(?:EMBASSY|CONSUL|CONGEN) /, ''),
+    precedence: null,
+    routingIndicator: null,
+    range,
+  };
+  return [found('addressee', text, range, node, 'exempt')];
+}
+
+/** The format lines of ACP 127 and JANAP 128: routing indicators, doubled precedence, the rest as it is (format.md 1.3). */
+export function transmissionLineCodes(line: Line): FoundCode[] {
+  const { ri, osri, prec, cic, ssn, hhmm, time } = line.fields;
+  switch (line.kind) {
+    case 'fl2': // PP RUEHFR RUEHNO
+      return [...doubledPrecedence(prec), ...routingCodes(ri, 'to')];
+    case 'fl3': // DE RUEHC #0269/01 0902006
+      return [...routingCodes(ri, 'from'), ...span(line, ssn, hhmm ?? time ?? ssn)];
+    case 'janap': // RAAUZYUW RUEHDMA3515 1921046-UUUU--RHEHAAX.
+      return [...span(line, prec, cic), ...routingCodes(osri, 'from'), ...routingCodes(ri, 'to')];
+    default:
+      return [found('transmission', line.kind, line.range, line, line.kind)];
+  }
+}
+
+function span(line: Line, first: Text | undefined, last: Text | undefined): FoundCode[] {
+  return first && last ? [found('transmission', line.kind, [first.range[0], last.range[1]], line, line.kind)] : [];
+}
+
+const routingCodes = (list: Text | undefined, role: string): FoundCode[] =>
+  tokensIn(list, /[QRU][A-Z]{3,7}/g).map(({ text, range }) => found('routingIndicator', text, range, null, role));
+
+function doubledPrecedence(printed: Text | undefined): FoundCode[] {
+  const code = printed?.text[0] ?? '';
+  const name = PRECEDENCES[code];
+  if (!printed || !name) return [];
+  const node: Precedence = { code, name, range: printed.range };
+  return [found('precedence', code, printed.range, node)];
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cableCodes, nameOf } from '../../../../src/cable/codes/cableCodes';
+import { parse } from '../../../../src/cable/parse';
+
+const smart = `MRN:        11 SAMPLETOWN 3042
+Date/DTG:   Nov 23, 2011 / 231057Z NOV 11
+From:       AMCONSUL SAMPLETOWN
+Action:     WASHDC, SECSTATE ROUTINE
+E.O.:       13526
+TAGS:       EAID, PREL
+Captions:   SENSITIVE
+Subject:    A Visit
+
+1. (SBU) Summary: nothing happened.
+
+2. (C) See Sampletown 12.
+`;
+
+test('labels of the SMART system give the same codes as a telegram header', () => {
+  const [cable] = parse(smart).cables;
+  assert.ok(cable);
+  assert.deepEqual(
+    cableCodes(cable).map(({ kind, code }) => `${kind} ${code}`),
+    [
+      'dateTimeGroup 231057Z NOV 11',
+      'originator AMCONSUL SAMPLETOWN',
+      'addressee WASHDC, SECSTATE ROUTINE',
+      'messageReference SAMPLETOWN 3042',
+      'caption SENSITIVE',
+      'executiveOrder 13526',
+      'tag EAID',
+      'tag PREL',
+      'portion (SBU)',
+      'portion (C)',
+    ],
+  );
+});
+
+test('every code of a telegram stands where its text is printed', () => {
+  const [cable] = parse(smart).cables;
+  for (const { code, range, kind } of cable ? cableCodes(cable) : []) {
+    if (kind === 'tag' || kind === 'portion') assert.equal(smart.slice(...range), code);
+  }
+});
+
+test('a telegram is named by post and number, or by its number alone', () => {
+  assert.equal(nameOf({ post: 'LA PAZ', number: '0060' }), 'LA PAZ 0060');
+  assert.equal(nameOf({ post: null, number: '0526' }), '0526');
+});
