@@ -9,8 +9,8 @@ import * as esbuild from 'esbuild';
 
 const PLACES = ['.', '/usr/share/doc', '/usr/share/common-licenses', '/usr/share/perl', '/etc', '/var/log'];
 const CABLES = process.env.CABLES ?? '../shared/corpus';
-/** Cables of our own. */
-const OURS = /^(?:media\/samples|test\/fixtures\/cables)\//;
+/** Cables of our own: samples, and fixtures that are named as cables. */
+const OURS = /^media\/samples\/|\.(?:cable|tel)$/;
 const MOST_BYTES = 4 * 1024 * 1024;
 
 await esbuild.build({
