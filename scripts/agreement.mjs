@@ -1,0 +1,103 @@
+// Counts the lines of a corpus on which the grammar and the parser do not see the same: a paragraph number, a portion
+// mark, or a field of the header that a pattern alone can tell. Skipped when the corpus is not there.
+//   node scripts/agreement.mjs [--show N] [CORPUS_DIR]
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+
+const args = process.argv.slice(2);
+const show = args[0] === '--show' ? Number(args.splice(0, 2)[1]) : 0;
+const corpus = args[0] ?? '../shared/corpus';
+if (!existsSync(corpus)) {
+  console.log(`skipped: no corpus at ${corpus}`);
+  process.exit(0);
+}
+
+/** Machine text without scanning damage; in all others the grammar is expected to see less. */
+const CLEAN = new Set(['nara_aad', 'plusd_nara', 'historylab_bodies']);
+
+await esbuild.build({
+  stdin: {
+    contents: "export { tokensOf } from './test/grammar/tokenizer'; export { parse } from './src/cable/parse';",
+    resolveDir: '.',
+  },
+  outfile: 'out/agreement.mjs',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+  logLevel: 'error',
+});
+const { tokensOf, parse } = await import('../out/agreement.mjs');
+
+/** Header lines that a pattern alone can tell (format.md 1.11): the parser's kind, and what the grammar shows there. */
+const FIELDS = [
+  { kind: 'dtg', scope: 'constant.numeric.dateTimeGroup' },
+  { kind: 'mrn', scope: 'constant.numeric.serial' },
+  { kind: 'eo', scope: 'constant.numeric.order' },
+  { kind: 'tags', scope: 'entity.name.type.tag' },
+  { kind: 'page', scope: 'comment.line.page' },
+  { kind: 'relay', scope: 'comment.line.relay' },
+  { kind: 'banner', scope: 'string.unquoted.classification' },
+  { kind: 'dist', scope: 'constant.numeric.copies' },
+];
+
+const totals = { clean: { lines: 0, differ: 0 }, damaged: { lines: 0, differ: 0 } };
+const shown = [];
+
+function compare(file, quality, text) {
+  const lines = text.split('\n');
+  const read = readingOf(text, lines);
+  tokensOf(lines).forEach((tokens, i) => {
+    if (!lines[i].trim()) return;
+    const has = (scope) => tokens.some((token) => token[1].startsWith(scope));
+    const differing = FIELDS.filter(({ kind, scope }) => read.kinds[i].has(kind) && !has(scope)).map(
+      ({ kind }) => kind,
+    );
+    if (has('constant.numeric.paragraph') !== read.numbered.has(i)) differing.push('number');
+    if (has('string.unquoted.portion') !== read.marked.has(i)) differing.push('mark');
+    totals[quality].lines++;
+    if (!differing.length) return;
+    totals[quality].differ++;
+    if (quality === 'clean' && shown.length < show)
+      shown.push(`${file}:${i + 1} ${differing.join(', ')}: ${lines[i].trim().slice(0, 90)}`);
+  });
+}
+
+/** What the parser sees, by line. */
+function readingOf(text, lines) {
+  const { cables, lines: pieces } = parse(text);
+  const lineAt = new Uint32Array(text.length + 1);
+  for (let i = 0, at = 0; i < lines.length; at += lines[i].length + 1, i++)
+    lineAt.fill(i, at, at + lines[i].length + 1);
+  const paragraphs = cables.flatMap((cable) => cable.paragraphs);
+  const marks = paragraphs.filter((p) => p.portion && !p.portion.inherited);
+  const kinds = lines.map(() => new Set());
+  for (const { kind, range } of pieces) kinds[lineAt[range[0]]].add(kind);
+  return {
+    kinds,
+    numbered: new Set(
+      paragraphs.filter((p) => /^\d/.test(p.number ?? '') && p.level === 1).map((p) => lineAt[p.range[0]]),
+    ),
+    marked: new Set(marks.map((p) => lineAt[p.portion.range[0]])),
+  };
+}
+
+for (const source of readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+  const quality = CLEAN.has(source.name) ? 'clean' : 'damaged';
+  for (const name of readdirSync(join(corpus, source.name), { recursive: true })) {
+    if (String(name).endsWith('.txt'))
+      compare(
+        join(source.name, String(name)),
+        quality,
+        readFileSync(join(corpus, source.name, String(name)), 'utf8').replace(/\r\n?/g, '\n'),
+      );
+  }
+}
+for (const line of shown) console.log(line);
+for (const [quality, { lines, differ }] of Object.entries(totals)) {
+  console.log(
+    `${quality}: ${lines} lines, ${differ} on which grammar and parser differ, ${((100 * (lines - differ)) / lines).toFixed(2)} % agree`,
+  );
+}
+process.exitCode = totals.clean.differ > totals.clean.lines * 0.01 ? 1 : 0;
