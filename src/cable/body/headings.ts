@@ -73,7 +73,7 @@ function standsAlone(pieces: readonly Piece[], at: number, anyNumber: boolean): 
   while (before >= 0 && (pieces[before]?.kind === 'blank' || FURNITURE.has(pieces[before]?.kind ?? ''))) before--;
   const above = pieces[before];
   if (above?.zone !== 'body') return true;
-  const ended = /[.:!?"')]\s*$/.test(above.text);
+  const ended = /[.:!?"')\]]\s*$/.test(above.text);
   if (gap > 0) return ended || (anyNumber && above.text.trim().length < 50);
   return before < at - 1 ? ended : /[.)]\s*$/.test(above.text) && (pieces[at]?.text.trim().length ?? 99) <= 40;
 }

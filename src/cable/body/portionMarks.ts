@@ -42,10 +42,17 @@ function readDamaged(text: Text, context: MarkContext): Portion | null {
   const printed = found?.groups?.mark;
   if (!printed) return null;
   const rest = text.text.slice(printed.length).trim();
-  const level = isWordInPlace(printed, rest) ? null : damagedLevel(printed, context.overall);
+  const clean = /^\([A-Z/]+\)$/.test(printed) ? levelOfMark(printed) : null; // an item's own mark: "A. (U) TEXT"
+  const level = clean ?? (isWordInPlace(printed, rest) ? null : damagedLevel(printed, context.overall));
   if (!level) return null;
   const start = text.range[0];
-  return { level, text: printed, certainty: 'probable', inherited: false, range: [start, start + printed.length] };
+  return {
+    level,
+    text: printed,
+    certainty: clean ? 'certain' : 'probable',
+    inherited: false,
+    range: [start, start + printed.length],
+  };
 }
 
 /** What is left of each mark after the reviewer's stroke and the scan (format.md 2.8); the rest is unreadable. */

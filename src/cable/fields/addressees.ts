@@ -53,7 +53,7 @@ function addressText(piece: Piece): Text | null {
 export function splitAddressees(line: Text | null): Addressee[] {
   if (!line) return [];
   const starts = new RegExp(
-    `(?<=\\s(?:${PRECEDENCE})(?: \\d{4,5})?|\\s\\d{4,5}) (?!${PRECEDENCE}|\\d{4,5}\\b)(?=[A-Z])|(?<=[A-Z0-9]) (?=(?:${ADDRESS_WORDS.join('|')})\\b)`,
+    `(?<=\\s(?:${PRECEDENCE})(?: \\d{4,5})?|\\s\\d{4,5}) (?!${PRECEDENCE}|\\d{4,5}\\b)(?=[A-Z])|(?<=[A-Z0-9]) (?=(?:${ADDRESS_WORDS.join('|')})\\b)|(?<=[A-Z0-9])(?<! OF| JOINT| WHITE) (?=(?:JOINT STAFF|WHITE HOUSE|[A-Z]{2,}) WASH(?:DC|INGTON))`,
     'g',
   );
   const cuts = [0, ...[...line.text.matchAll(starts)].map((m) => m.index + 1)];

@@ -12,7 +12,7 @@ export function readCitations(
 ): Reference[] {
   const names = [...new Set([...stations, 'STATE'])].filter((name) => /^[A-Z][A-Z .'-]+$/.test(name));
   const pattern = new RegExp(
-    `(?<![A-Z])(?:((?:19|20)?\\d{2}) )?(${names.map(escaped).join('|')})\\s+(\\d{3,6})(?![\\d.,]\\d|\\d)`,
+    `(?<![A-Z]|PAGE\\s{1,4}(?:\\d{1,3}\\s{1,4})?)(?:((?:19|20)?\\d{2}) )?(${names.map(escaped).join('|')})\\s+(\\d{3,6})(?![\\d.,]\\d|\\d|\\s+\\d\\d OF \\d)`,
     'g',
   );
   return paragraphs

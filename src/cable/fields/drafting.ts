@@ -6,9 +6,10 @@ import { folded, printedBetween, within } from './words';
 /** Who drafted, approved and cleared (format.md 1.4 drafted, approved, clearance). */
 export function readDrafting(pieces: readonly Piece[]): DraftingItem[] {
   return pieces.flatMap((piece) => {
-    const { office, name, note, value } = piece.fields;
+    const { office, name, note, value, list } = piece.fields;
     if (piece.kind === 'drafted' && value) return draftersOf(value);
     if (piece.kind === 'approved' && value) return approversOf(value);
+    if (list) return itemsIn(list, 'cleared', null);
     if (piece.kind !== 'clearance' || !office || !name) return [];
     return itemsIn(printedBetween(piece, office, name), 'cleared', note?.text ?? null);
   });

@@ -37,7 +37,8 @@ export const DISTRIBUTION_LINES: readonly LinePattern[] = [
       /[=≈]{2,}\s*(?<day>\d{2})\d?\/?\s*(?<hhmm>\d{4})(?<zone>[A-Z])\s+(?<mon>[A-Z]{3})\s+(?<yy>\d{2})\s+(?<by>[A-Za-z]+)\s+\(TOTAL\s+C/d,
   },
   // 060269 SOURCE: KODAKB.030085
-  { kind: 'source', pattern: /^\s*(?<serial>\d{6})\s+SOURCE\s*:\s*(?<source>[A-Z]+\.\d{6})/d },
+  // SOURCE: KODAKB.031207
+  { kind: 'source', pattern: /^\s*(?:(?<serial>\d{6})\s+)?SOURCE\s*:\s*(?<source>[A-Z]+\.\d{6})/d },
   // ------------------088249 061048Z /23
   // --------------------- 019384
   // ----- 45A567 302008Z /38
@@ -72,16 +73,35 @@ export const DRAFTING_LINES: readonly LinePattern[] = [
       'd',
     ),
   },
+  // EUR/WE:KOSGOODBY,RTILLINGHAM S/NIS:TRENNICK:AMB
+  // OES/OA:BQUARTERMAIN (SUBS) L/OES:FDELACROY (INFO)
+  {
+    kind: 'clearance',
+    pattern: new RegExp(
+      `^\\W*(?<list>${OFFICE}\\s?:\\s?[A-Z]\\S*(?: \\((?:SUBS?T?|INFO|DRAFT|PHONE)\\))?\\s+${OFFICE}\\s?:\\s?[A-Z].*)$`,
+      'd',
+    ),
+  },
   // 46/15
   // 51 40
   { kind: 'distNo', pattern: /^\s*(?<a>\d{1,2})(?:[/ ](?<b>\d{1,2}))?$/d },
 ];
 
-/** Two or more codes with copies, as scans leave them: "cooE-oo", "INR-l0 SS-O0". Only inside the distribution block. */
+/**
+ * True for a line of codes with copies as scans leave them, cut into cells and with damaged hyphens and zeros; only inside
+ * the distribution block. At least one code, and half of the cells.
+ */
 // CODE-o0 H-01 10-19 NSCE-00 NSAE-O0 SSO-00 L-03
+// INR-01	10-03	L-01	VCE-00	H-01	NSAE-00	EB00
 // AF 10 GPM 04
-export const DAMAGED_DISTRIBUTION: LinePattern = {
-  kind: 'distCont',
-  pattern:
-    /^\W*(?:(?:INFO|INTO|INFQ)\s+)?(?<items>[A-Za-z0-9]{1,6}[-:~ ]{1,2}[0-9OoØlISBCt]{1,2}(?:[\s,.•]{1,4}[A-Za-z0-9]{1,6}[-:~ ]{1,2}[0-9OoØlISBCt]{1,2}){0,12})\W{0,4}(?:\/\s*(?<total>\d{3})\s*(?<flow>[RW])?)?\W*$/d,
-};
+export function isDamagedDistribution(text: string): boolean {
+  const cells =
+    text
+      .replace(/^\W*(?:INF[OQ]|INTO)\s/, ' ')
+      .replace(/([A-Z]{2,6}) (?=\d\d\b)/g, '$1-')
+      .match(/[A-Za-z0-9][^\s,•]*/g) ?? [];
+  const codes = cells.filter((cell) =>
+    /^[A-Za-z0-9]{1,6}[-:~]{1,2}[0-9OoØlISBCDRt]{1,2}$|^[A-Z]{2,5}[0O]\d$/.test(cell),
+  );
+  return codes.length > 0 && codes.length * 2 >= cells.length;
+}

@@ -1,5 +1,5 @@
-import { type Captured, captured, firstMatch } from '../capture';
-import { DAMAGED_DISTRIBUTION, DISTRIBUTION_LINES, DRAFTING_LINES } from '../lines/distributionLines';
+import { type Captured, captured, firstMatch, trimmed } from '../capture';
+import { DISTRIBUTION_LINES, DRAFTING_LINES, isDamagedDistribution } from '../lines/distributionLines';
 import {
   ADDRESS_START,
   ADDRESSEE_LINES,
@@ -43,8 +43,8 @@ export function readHeading(state: State, line: TextLine): Captured[] | null {
   if (drafting && !state.seen.has('dtg')) return readDraftingLine(state, line, drafting);
   const dated = state.seen.has('dtg') ? null : firstMatch([DAMAGED_DATE_TIME_GROUP], line);
   if (dated && monthOf(dated.fields.mon?.text ?? '')) return [dated];
-  const distributed = firstMatch([DAMAGED_DISTRIBUTION], line);
-  if (distributed && !state.seen.has('dtg')) return [distributed];
+  if (!state.seen.has('dtg') && isDamagedDistribution(line.text))
+    return [captured('distCont', line, { items: trimmed(line) })];
   const first = firstMatch(ADDRESSEE_LINES, line);
   if (first && ADDRESS_START.test(first.fields.plad?.text ?? '')) return [first];
   return null;

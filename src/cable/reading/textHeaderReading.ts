@@ -65,6 +65,8 @@ function readKnownLine(state: State, line: TextLine): Captured[] | null {
 function mayPass(state: State, { fields, text }: Captured): boolean {
   const target = fields.target?.text ?? '';
   if (target.length >= 60 || /^\s*\(?[A-Z][.)]/.test(text)) return false;
+  if (/^(?:DEPT|DEPARTMENT|STATE|EMBASSY|USIA)$/.test(fields.who?.text ?? '') && /PASS/.test(fields.verb?.text ?? ''))
+    return true;
   if (state.seen.has('subject')) return text.trim().length < 42 && OFFICE_TARGET.test(target) && textIsNext(state);
   return (
     state.seen.has('mrn') &&
