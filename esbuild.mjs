@@ -1,6 +1,7 @@
-// Builds dist/extension.js (one bundle for the desktop and for the browser) and dist/cli.js.
+// Builds dist/extension.js (one bundle for the desktop and for the browser), dist/cli.js, and dist/shelf.tsv, the tables
+// of codes packed into one file that both read on first use.
 //   node esbuild.mjs [--watch]
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -25,6 +26,18 @@ const bundles = [
   },
 ];
 
+/** For each kind of code a line "#kind" and the rows of its table, without their head. */
+function packShelf() {
+  const tables = readdirSync('src/reference/tables').sort();
+  const packed = tables.map((table) => {
+    const rows = readFileSync(`src/reference/tables/${table}`, 'utf8');
+    return `#${table.replace('.tsv', '')}\n${rows.slice(rows.indexOf('\n') + 1)}`;
+  });
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/shelf.tsv', packed.join(''));
+}
+
+packShelf();
 if (process.argv.includes('--watch')) {
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
 } else {

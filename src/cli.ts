@@ -1,13 +1,18 @@
 import { Command, CommanderError } from 'commander';
+import { explainCommand } from './cli/explain';
 import { UsageError } from './cli/files';
 import { parseCommand } from './cli/parse';
+import { openShelf } from './cli/shelf';
 
 declare const CABLE_TEXT_VERSION: string;
+
+const write = (text: string): unknown => process.stdout.write(text);
 
 const program = new Command('cable-text')
   .description('Reads U.S. diplomatic cables (State Department telegrams) kept as text files.')
   .version(CABLE_TEXT_VERSION)
-  .addCommand(parseCommand((text) => process.stdout.write(text)));
+  .addCommand(parseCommand(write))
+  .addCommand(explainCommand(openShelf, write));
 
 for (const command of [program, ...program.commands]) command.exitOverride();
 

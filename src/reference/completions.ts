@@ -1,0 +1,10 @@
+import type { CodeKind, Entry } from './entry';
+import { byMerit, holds } from './merit';
+import type { Shelf } from './shelf';
+
+/** Every code of a kind with its best meaning at a date, those that are dated and hold it first; for lists to choose from. */
+export function completionsFor(shelf: Shelf, kind: CodeKind, date: string | null): Entry[] {
+  const best = shelf.codesOf(kind).flatMap((code) => byMerit(shelf.entriesOf(kind, code), date).slice(0, 1));
+  const rank = (entry: Entry): number => (entry.period && date && holds(entry, date) ? 0 : entry.period ? 2 : 1);
+  return best.sort((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : 1));
+}

@@ -1,0 +1,84 @@
+import { CODE_KINDS, type CodeKind, type Entry } from './entry';
+import type { Shelf } from './shelf';
+import { readTsv } from './tsv';
+
+/** A row of a reader's table that cannot be used, and why. */
+export interface BadRow {
+  /** Line number in the file, the head being 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface ReaderTable {
+  readonly entries: readonly Entry[];
+  readonly bad: readonly BadRow[];
+}
+
+const NEEDED = ['code', 'kind', 'name'] as const;
+
+/**
+ * A reader's own table: columns code, kind, name, and if known from, to, source, kept apart by TABs, named in the first line.
+ * Rows that cannot be used are named with their line; the others count.
+ */
+export function readReaderTable(text: string, file: string): ReaderTable {
+  const head = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
+  const missing = NEEDED.filter(
+    (column) =>
+      !head
+        .split('\t')
+        .map((cell) => cell.trim())
+        .includes(column),
+  );
+  if (missing.length)
+    return { entries: [], bad: [{ line: 1, message: `the first line names no column ${missing.join(', ')}` }] };
+  const entries: Entry[] = [];
+  const bad: BadRow[] = [];
+  const lines = text.split(/\r?\n/);
+  readTsv(text).forEach((row, i) => {
+    const message = complaint(row);
+    if (message) bad.push({ line: lineOf(lines, i), message });
+    else entries.push(entryOf(row, file));
+  });
+  return { entries, bad };
+}
+
+/** The line of the nth row that is not blank. */
+function lineOf(lines: readonly string[], row: number): number {
+  let left = row;
+  for (let i = 1; i < lines.length; i++) if (lines[i]?.trim() && left-- === 0) return i + 1;
+  return lines.length;
+}
+
+function complaint(row: Record<string, string>): string | null {
+  if (!row.code) return 'no code';
+  if (!row.name) return `${row.code} has no name`;
+  if (!CODE_KINDS.some((kind) => kind === row.kind)) return `kind "${row.kind}" is none of ${CODE_KINDS.join(', ')}`;
+  const wrong = ['from', 'to'].find((column) => row[column] && !/^\d{4}(?:-\d{2}-\d{2})?$/.test(row[column]));
+  return wrong ? `${wrong} "${row[wrong]}" is neither a year nor a day (1973, 1973-03-01)` : null;
+}
+
+const entryOf = (row: Record<string, string>, file: string): Entry => ({
+  code: row.code ?? '',
+  kind: row.kind as CodeKind,
+  name: row.name ?? '',
+  parent: null,
+  from: row.from || null,
+  to: row.to || null,
+  period: row.from || row.to ? 'true' : null,
+  certainty: 'sourced',
+  sources: [row.source || file],
+  note: null,
+  own: true,
+});
+
+/** The shelf with a reader's entries before ours. */
+export function withReaderEntries(shelf: Shelf, entries: readonly Entry[]): Shelf {
+  const own = (kind: CodeKind, code: string): Entry[] =>
+    entries.filter((entry) => entry.kind === kind && entry.code.toUpperCase() === code.toUpperCase());
+  return {
+    entriesOf: (kind, code) => [...own(kind, code), ...shelf.entriesOf(kind, code)],
+    codesOf: (kind) => [
+      ...new Set([...entries.filter((e) => e.kind === kind).map((e) => e.code), ...shelf.codesOf(kind)]),
+    ],
+  };
+}

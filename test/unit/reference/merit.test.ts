@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Entry } from '../../../src/reference/entry';
+import { byMerit, holds } from '../../../src/reference/merit';
+
+function entry(name: string, years: string, rest: Partial<Entry> = {}): Entry {
+  const [from = '', to = ''] = years.split(' ');
+  const base = {
+    code: 'X',
+    kind: 'office' as const,
+    parent: null,
+    certainty: 'sourced' as const,
+    sources: ['A'],
+    note: null,
+    own: false,
+  };
+  return { ...base, name, from: from || null, to: to || null, period: years.trim() ? 'attested' : null, ...rest };
+}
+
+const HOLDS: readonly [years: string, date: string, expected: boolean][] = [
+  ['1949-08-01 1983-09-15', '1975-06-01', true],
+  ['1949-08-01 1983-09-15', '1983-09-16', false],
+  ['1973 1979', '1979-12-31', true],
+  ['1973 1979', '1980', false],
+  ['2001-08-08 ', '2010-01-01', true],
+  [' 2005', '1999', true],
+  ['1983-09-15 1999', '1983', true],
+];
+
+for (const [years, date, expected] of HOLDS) {
+  test(`${years || 'no years'} ${expected ? 'holds' : 'does not hold'} ${date}`, () =>
+    assert.equal(holds(entry('x', years), date), expected));
+}
+
+const NAMES = [
+  entry('undated', ''),
+  entry('inferred', '', { certainty: 'inferred' }),
+  entry('attested', '1970 1980'),
+  entry('true period', '1972-01-01 1978-01-01', { period: 'true' }),
+  entry('far', '1940 1945'),
+  entry('near', '1981 1985'),
+  entry('near in many', '1981 1985', { sources: ['A', 'B', 'C'] }),
+];
+
+test('the best meaning at a date comes first', () => {
+  const names = byMerit(NAMES, '1976-03-01').map(({ name }) => name);
+  assert.deepEqual(names, ['true period', 'attested', 'near in many', 'undated', 'inferred', 'near', 'far']);
+});
+
+test("the reader's own entry comes before all", () => {
+  const own = entry('own', '', { own: true });
+  assert.equal(byMerit([...NAMES, own], '1976-03-01')[0]?.name, 'own');
+});
+
+test('on the day on which one name follows another, the new one counts', () => {
+  const old = entry('old', '1949 1983-09-15', { period: 'true' });
+  const young = entry('young', '1983-09-15 1999', { period: 'true' });
+  assert.equal(byMerit([old, young], '1983-09-15')[0]?.name, 'young');
+});
+
+test('without a date nothing is lost', () => assert.equal(byMerit(NAMES, null).length, NAMES.length));

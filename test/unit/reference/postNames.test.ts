@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { postEntries } from '../../../src/reference/postNames';
+import { loadShelf } from '../../../src/reference/shelf';
+
+const row = (code: string, name: string): string => `${code}\t${name}\tX\t\t\t\tsourced\tS\tCity / embassy / RUEHXX`;
+const shelf = loadShelf(
+  [
+    '#post',
+    row('AMEMBASSY PARIS', 'Embassy Paris'),
+    row('AMEMBASSY NEW DELHI', 'Embassy New Delhi'),
+    row('AMEMBASSY LA PAZ', 'Embassy La Paz'),
+    row('AMCONSUL HAMBURG', 'Consulate Hamburg'),
+    row('SECSTATE WASHDC', 'Department of State'),
+    row('USMISSION USUN NEW YORK', 'Mission to the UN'),
+    row('CIA WASHDC', 'CIA'),
+  ].join('\n'),
+);
+
+const NAMED: readonly [printed: string, name: string | undefined][] = [
+  ['AMEMBASSY PARIS', 'Embassy Paris'],
+  ['RUEHFR/AMEMBASSY PARIS', 'Embassy Paris'],
+  ['paris', 'Embassy Paris'],
+  ['HAMBURG', 'Consulate Hamburg'],
+  ['NEWDE', 'Embassy New Delhi'],
+  ['NEW DE', 'Embassy New Delhi'],
+  ['LAPAZ', 'Embassy La Paz'],
+  ['USUNN', 'Mission to the UN'],
+  ['USUN N', 'Mission to the UN'],
+  ['STATE', 'Department of State'],
+  ['CIA', 'CIA'],
+  ['ATLANTIS', undefined],
+  ['', undefined],
+];
+
+for (const [printed, name] of NAMED) {
+  test(`"${printed}" is ${name ?? 'no post that we know'}`, () =>
+    assert.equal(postEntries(shelf, printed)[0]?.name, name));
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lookUp } from '../../../src/reference/lookUp';
+import { readReaderTable, withReaderEntries } from '../../../src/reference/readerTable';
+import { loadShelf } from '../../../src/reference/shelf';
+
+const HEAD = 'code\tkind\tname\tfrom\tto\tsource';
+const read = (...rows: string[]) => readReaderTable([HEAD, ...rows].join('\n'), 'mine.tsv');
+
+test("a reader's row becomes an entry with its source", () => {
+  const { entries, bad } = read('EUR/KI\toffice\tKosovo Implementation\t1999\t2001\tinterview');
+  assert.deepEqual(bad, []);
+  assert.equal(entries[0]?.name, 'Kosovo Implementation');
+  assert.deepEqual(entries[0]?.sources, ['interview']);
+});
+
+test('a row without a source names the file', () =>
+  assert.deepEqual(read('A/B\toffice\tName').entries[0]?.sources, ['mine.tsv']));
+
+const BAD: readonly [what: string, row: string, message: RegExp][] = [
+  ['without a code', '\toffice\tName', /no code/],
+  ['without a name', 'A/B\toffice\t', /A\/B has no name/],
+  ['of an unknown kind', 'A/B\tplanet\tName', /kind "planet" is none of office/],
+  ['with a year that is none', 'A/B\toffice\tName\tsoon', /from "soon" is neither a year nor a day/],
+];
+
+for (const [what, row, message] of BAD) {
+  test(`a row ${what} is named with its line, and the others count`, () => {
+    const { entries, bad } = read('C/D\toffice\tGood', '', row);
+    assert.equal(entries.length, 1);
+    assert.equal(bad[0]?.line, 4);
+    assert.match(bad[0]?.message ?? '', message);
+  });
+}
+
+test('a table without the columns it needs says which', () => {
+  const { entries, bad } = readReaderTable('symbol\tname\nA\tB', 'mine.tsv');
+  assert.deepEqual(entries, []);
+  assert.match(bad[0]?.message ?? '', /names no column code, kind/);
+});
+
+test("a reader's entries come before ours", () => {
+  const ours = loadShelf('#office\nEUR\tBureau of European Affairs\t\t1949\t\ttrue\tsourced\tS\t');
+  const { entries } = read('EUR\toffice\tMy name for it');
+  const shelf = withReaderEntries(ours, entries);
+  assert.equal(lookUp(shelf, 'EUR', { date: '1975-01-01' }).entries[0]?.name, 'My name for it');
+  assert.equal(lookUp(shelf, 'EUR', { date: '1975-01-01' }).entries.length, 2);
+});

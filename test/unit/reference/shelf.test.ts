@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadShelf } from '../../../src/reference/shelf';
+
+const PACKED = [
+  '#office',
+  'EUR\tBureau of European Affairs\t\t1949-08-01\t1983-09-15\ttrue\tsourced\tTimeline; FRUS 1\t',
+  'EUR\tBureau of European and Canadian Affairs\t\t1983-09-15\t1999\ttrue\tinferred\tTimeline\t',
+  '#tags',
+  'EUR\tEurope\t\t\t\t\tsourced\tHandbook\tregion',
+  '',
+].join('\n');
+
+test('the packed tables are read by kind and code', () => {
+  const shelf = loadShelf(PACKED);
+  assert.equal(shelf.entriesOf('office', 'EUR').length, 2);
+  assert.equal(shelf.entriesOf('tags', 'EUR')[0]?.note, 'region');
+  assert.deepEqual(shelf.codesOf('office'), ['EUR']);
+});
+
+test('a row becomes an entry with its years, certainty and sources', () => {
+  const [first, second] = loadShelf(PACKED).entriesOf('office', 'eur');
+  assert.deepEqual(first, {
+    code: 'EUR',
+    kind: 'office',
+    name: 'Bureau of European Affairs',
+    parent: null,
+    from: '1949-08-01',
+    to: '1983-09-15',
+    period: 'true',
+    certainty: 'sourced',
+    sources: ['Timeline', 'FRUS 1'],
+    note: null,
+    own: false,
+  });
+  assert.equal(second?.certainty, 'inferred');
+});
+
+const ODD: readonly [what: string, text: string][] = [
+  ['nothing', ''],
+  ['a kind that is not known', '#planets\nMARS\tMars'],
+  ['a row cut short', '#office\nEUR'],
+];
+
+for (const [what, text] of ODD) {
+  test(`${what} does no harm`, () => {
+    const shelf = loadShelf(text);
+    assert.deepEqual(shelf.entriesOf('office', 'NEA'), []);
+  });
+}
