@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { codesCommand } from './cli/codes';
 import { explainCommand } from './cli/explain';
 import { UsageError } from './cli/files';
 import { parseCommand } from './cli/parse';
@@ -12,7 +13,8 @@ const program = new Command('cable-text')
   .description('Reads U.S. diplomatic cables (State Department telegrams) kept as text files.')
   .version(CABLE_TEXT_VERSION)
   .addCommand(parseCommand(write))
-  .addCommand(explainCommand(openShelf, write));
+  .addCommand(explainCommand(openShelf, write))
+  .addCommand(codesCommand(openShelf, write));
 
 for (const command of [program, ...program.commands]) command.exitOverride();
 

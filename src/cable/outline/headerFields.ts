@@ -1,0 +1,100 @@
+import type {
+  Addressee,
+  Cable,
+  DateTimeGroup,
+  DistributionItem,
+  DraftingItem,
+  DraftingRole,
+  ExecutiveOrder,
+  MessageReference,
+  Ranged,
+  Reference,
+} from '../model';
+import { nodeOf, type OutlineKind, type OutlineNode, rangeAround } from './node';
+import { counted, shortened, spoken, spokenLevel, titled } from './speech';
+
+/** Chooses those places of a field that are shown; sections of a telegram repeat their header. */
+export type Choice = <T extends Ranged>(items: readonly T[]) => readonly T[];
+
+/** The fields that a telegram's header bears, in the order of the usual form (format.md 1.0). */
+export function headerFields(cable: Cable, choose: Choice): OutlineNode[] {
+  const { from, messageReference, executiveOrder, subject } = cable;
+  return [
+    distributionNode(choose(cable.distribution)),
+    listNode('drafting', 'Drafting', choose(cable.drafting).map(personNode)),
+    timeNode(cable),
+    from && nodeOf('from', spoken('From', from.text), from.range),
+    listNode('addressees', 'To', choose(cable.to).map(addresseeNode)),
+    listNode('addressees', 'Info', choose(cable.info).map(addresseeNode)),
+    messageReference && messageReferenceNode(messageReference, cable),
+    codesNode('captions', 'Captions', choose(cable.captions)),
+    executiveOrder && executiveOrderNode(executiveOrder),
+    codesNode('tags', 'TAGS', choose(cable.tags)),
+    subject && nodeOf('subject', spoken('Subject', shortened(subject.text, 160)), subject.range),
+    listNode('references', 'References', choose(cable.references).map(referenceNode)),
+  ].filter((node) => node !== null);
+}
+
+/** One entry by itself, several under their label. */
+function listNode(kind: OutlineKind, label: string, children: readonly OutlineNode[]): OutlineNode | null {
+  const [only] = children;
+  if (!only) return null;
+  if (children.length === 1) return { ...only, name: spoken(label, only.name) };
+  return nodeOf(kind, label, rangeAround(children), { detail: String(children.length), children });
+}
+
+type Coded = Ranged & { readonly code: string };
+
+const codesNode = (kind: OutlineKind, label: string, items: readonly Coded[]): OutlineNode | null =>
+  items.length ? nodeOf(kind, spoken(label, shortened(items.map((i) => i.code).join(', '))), rangeAround(items)) : null;
+
+/** "Distribution · EUR, 27 for information": the offices themselves have their cards. */
+function distributionNode(items: readonly DistributionItem[]): OutlineNode | null {
+  if (!items.length) return null;
+  const main = items.filter(({ role }) => role !== 'INFO');
+  const [first] = main;
+  const offices = main.map(({ office }) => office).join(', ');
+  const who = first && `${titled(first.role)} ${offices}`;
+  return nodeOf('distribution', spoken('Distribution', who), rangeAround(items), {
+    detail: counted(items.length, 'office'),
+  });
+}
+
+const ROLES: Readonly<Record<DraftingRole, string>> = {
+  drafted: 'Drafted by',
+  approved: 'Approved by',
+  cleared: 'Cleared by',
+};
+
+function personNode({ role, office, name, note, range }: DraftingItem): OutlineNode {
+  const who = [name, office && `(${office})`].filter(Boolean).join(' ');
+  return nodeOf('person', `${ROLES[role]} ${who}`, range, { detail: note ?? '' });
+}
+
+function timeNode({ dateTimeGroup: group, precedence }: Cable): OutlineNode | null {
+  if (!group) return null;
+  const time = group.utc ? `${group.utc.slice(0, 10)} ${group.utc.slice(11, 16)} UTC` : group.text;
+  const urgency = precedence.map(({ name }) => titled(name)).join(', ');
+  return nodeOf('time', spoken('Sent', time, urgency), group.range, { detail: timeDetail(group) });
+}
+
+const timeDetail = ({ text, utc, certainty }: DateTimeGroup): string =>
+  [utc && text, certainty !== 'certain' && 'doubtful'].filter(Boolean).join(', ');
+
+const addresseeNode = ({ text, range }: Addressee): OutlineNode => nodeOf('addressee', text, range);
+
+function messageReferenceNode(reference: MessageReference, { classification }: Cable): OutlineNode {
+  const detail = classification ? spokenLevel(classification.level) : '';
+  return nodeOf('messageReference', spoken('Message reference', nameOf(reference)), reference.range, { detail });
+}
+
+/** "STATE 060269" */
+export const nameOf = ({ post, number }: MessageReference): string => [post, number].filter(Boolean).join(' ');
+
+function executiveOrderNode({ order, text, declassify, range }: ExecutiveOrder): OutlineNode {
+  const name = spoken(order ? `E.O. ${order}` : 'E.O.', shortened(text));
+  return nodeOf('executiveOrder', name, range, { detail: declassify?.date ? `declassify ${declassify.date}` : '' });
+}
+
+const referenceNode = ({ label, text, range }: Reference): OutlineNode =>
+  nodeOf('reference', spoken(label, shortened(text)), range);

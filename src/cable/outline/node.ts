@@ -1,0 +1,52 @@
+import type { Range } from '../model';
+
+export type OutlineKind =
+  | 'telegram'
+  | 'header'
+  | 'distribution'
+  | 'drafting'
+  | 'person'
+  | 'time'
+  | 'from'
+  | 'addressees'
+  | 'addressee'
+  | 'messageReference'
+  | 'captions'
+  | 'executiveOrder'
+  | 'tags'
+  | 'subject'
+  | 'references'
+  | 'reference'
+  | 'section'
+  | 'paragraph'
+  | 'item'
+  | 'signature'
+  | 'attributes';
+
+/** One entry of an outline. Ranges of children lie inside their parent's. */
+export interface OutlineNode {
+  /** As it is read aloud: "7 · Secret · ERRERA DESCRIBED THE AMBIVALENCE…". Never empty. */
+  readonly name: string;
+  /** What a colour or an icon would say: "read as (C), printed (G)"; often empty. */
+  readonly detail: string;
+  readonly kind: OutlineKind;
+  readonly range: Range;
+  /** What is shown when the entry is picked; inside `range`. */
+  readonly selectionRange: Range;
+  readonly children: readonly OutlineNode[];
+}
+
+/** An entry without children that is selected whole, unless it says otherwise. */
+export function nodeOf(
+  kind: OutlineKind,
+  name: string,
+  range: Range,
+  more: Partial<Pick<OutlineNode, 'detail' | 'selectionRange' | 'children'>> = {},
+): OutlineNode {
+  return { kind, name, detail: '', range, selectionRange: range, children: [], ...more };
+}
+
+/** The smallest range that holds all the nodes; there must be one. */
+export function rangeAround(nodes: readonly { readonly range: Range }[]): Range {
+  return [Math.min(...nodes.map((n) => n.range[0])), Math.max(...nodes.map((n) => n.range[1]))];
+}

@@ -1,0 +1,81 @@
+import type { Code } from '../cable/codes/code';
+import type { Shelf } from '../reference/shelf';
+import { addressCard, referenceCard } from './addressCard';
+import { attributeCard } from './attributeCard';
+import type { Card } from './card';
+import { dateTimeGroupCard } from './dateTimeGroupCard';
+import { distributionBlockCard } from './distributionBlockCard';
+import { executiveOrderCard, exemptionCard, reasonCard } from './executiveOrderCard';
+import { lineCard } from './lineCard';
+import {
+  abbreviationCard,
+  captionCard,
+  classificationCard,
+  operatingSignalCard,
+  precedenceCard,
+  routingCard,
+  tagCard,
+} from './markingCard';
+import { distributionCard, officeCard } from './officeCard';
+import { pageLineCard } from './pageLineCard';
+import { personCard } from './personCard';
+import { portionCard } from './portionCard';
+import { relayLineCard } from './relayLineCard';
+import { stampCard } from './stampCard';
+import { transmissionCard } from './transmissionCard';
+
+/** What a card says of a code: at the cable's own date, with years, sources and doubts. `today` is for ages and dates passed. */
+export function cardFor(code: Code, shelf: Shelf, today: Date): Card {
+  switch (code.kind) {
+    case 'office':
+      return officeCard(code, shelf);
+    case 'person':
+      return personCard(code);
+    case 'distribution':
+      return distributionCard(code, shelf);
+    case 'distributionBlock':
+      return distributionBlockCard(code);
+    case 'tag':
+      return tagCard(code, shelf);
+    case 'originator':
+    case 'addressee':
+      return addressCard(code, shelf);
+    case 'routingIndicator':
+      return routingCard(code, shelf);
+    case 'precedence':
+      return precedenceCard(code);
+    case 'dateTimeGroup':
+      return dateTimeGroupCard(code, today);
+    case 'operatingSignal':
+      return operatingSignalCard(code);
+    case 'classification':
+      return classificationCard(code, shelf);
+    case 'messageReference':
+    case 'reference':
+      return referenceCard(code, shelf);
+    case 'caption':
+      return captionCard(code, shelf);
+    case 'executiveOrder':
+      return executiveOrderCard(code, shelf, today);
+    case 'reason':
+      return reasonCard(code, shelf);
+    case 'portion':
+      return portionCard(code);
+    case 'pageLine':
+      return pageLineCard(code);
+    case 'relayLine':
+      return relayLineCard(code);
+    case 'transmission':
+      return transmissionCard(code);
+    case 'stamp':
+      return stampCard(code);
+    case 'exemption':
+      return exemptionCard(code, shelf);
+    case 'attribute':
+      return attributeCard(code);
+    case 'line':
+      return lineCard(code);
+    case 'abbreviation':
+      return abbreviationCard(code, shelf);
+  }
+}

@@ -1,0 +1,50 @@
+import type { CodeOf } from '../cable/codes/code';
+import { EXECUTIVE_ORDERS } from '../cable/vocabulary';
+import { lookUp } from '../reference/lookUp';
+import type { Shelf } from '../reference/shelf';
+import { type Card, card, sentences } from './card';
+import { longDate } from './dates';
+import { meaningCard } from './meaningCard';
+
+/** The executive-order line: the order, its schedule, when the telegram was to be declassified (format.md B.4). */
+export function executiveOrderCard({ node, cable }: CodeOf<'executiveOrder'>, shelf: Shelf, today: Date): Card {
+  const { order, text, declassify } = node;
+  const name = order ? `E.O. ${order}` : 'E.O.';
+  const since = order ? EXECUTIVE_ORDERS[order] : undefined;
+  return card(name, 'Executive order on classified information', {
+    known: order !== null,
+    lines: sentences(
+      since && `In force from ${longDate(since)}.`,
+      ...schedulesIn(text).map((code) => scheduleLine(shelf, code, cable?.date ?? null)),
+      /^N.?A\b/.test(text) ? 'N/A: not classified under the order.' : null,
+      declassify?.date ? declassification(declassify.date, today) : null,
+    ),
+    doubts: order ? [] : ['The number of the order cannot be read.'],
+    onShelf: order !== null,
+  });
+}
+
+// ADS, DECLAS 12-31-74     XGDS-1 (BOEKER, PAUL H.) OR-M     DECL: OADR     DECL: 1.6X1
+const SCHEDULE = /\b(?:XGDS-?[1-4]?|GDS|ADS|OADR|RDS-?\d|XDS-?\d|(?:1\.6)?X[1-8]|25X[1-9])\b/g;
+
+const schedulesIn = (text: string): string[] => [...new Set(text.match(SCHEDULE) ?? [])];
+
+function scheduleLine(shelf: Shelf, code: string, date: string | null): string {
+  const [entry] = lookUp(shelf, code, { kind: 'eo', date }).entries;
+  return `${code}: ${entry?.name ?? 'not in our sources'}.`;
+}
+
+const declassification = (date: string, today: Date): string => {
+  const passed = date <= today.toISOString().slice(0, 10);
+  return `To be declassified on ${longDate(date)}, which ${passed ? 'has passed' : 'is still to come'}. A release is another matter.`;
+};
+
+/** A reason for classification: "1.5(d)" (format.md B.4). */
+export function reasonCard({ code, cable }: CodeOf<'reason'>, shelf: Shelf): Card {
+  return meaningCard(lookUp(shelf, code, { kind: 'eo', date: cable?.date }));
+}
+
+/** An exemption from release: "B1", "1.4(D)" (format.md B.6). */
+export function exemptionCard({ code }: CodeOf<'exemption'>, shelf: Shelf): Card {
+  return meaningCard(lookUp(shelf, code, { kind: 'eo' }), ['Why something is withheld from the release.']);
+}

@@ -1,0 +1,34 @@
+import type { Card } from './card';
+
+/** A link below the card: the only markup that is not ours to escape. */
+export interface CardLink {
+  readonly title: string;
+  /** A URI, percent-encoded. */
+  readonly target: string;
+}
+
+/**
+ * A card as Markdown without HTML. Everything that comes from the text of a cable or from a table is escaped: it can
+ * neither link nor format.
+ */
+export function markdownOf(card: Card, link: CardLink | null = null): string {
+  const blocks = [
+    `**${escaped(card.code)}** - ${escaped(card.title)}`,
+    card.lines.map(escaped).join('  \n'),
+    card.doubts.map((doubt) => `**Doubt:** ${escaped(doubt)}`).join('  \n'),
+    card.also.length ? ['Also:', ...card.also.map((also) => `- ${escaped(also)}`)].join('\n') : '',
+    card.small.length ? `---\n\n${card.small.map((line) => `*${escaped(line)}*`).join('  \n')}` : '',
+    link ? `[${escaped(link.title)}](${link.target.replace(/[()\s]/g, percent)})` : '',
+  ];
+  return blocks.filter(Boolean).join('\n\n');
+}
+
+/** Any ASCII punctuation may bear a backslash in CommonMark; controls, line breaks and marks of direction become blanks. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\s\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g, ' ')
+    .trim()
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;

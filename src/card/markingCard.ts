@@ -1,0 +1,81 @@
+import type { CodeOf } from '../cable/codes/code';
+import { lookUp } from '../reference/lookUp';
+import type { Shelf } from '../reference/shelf';
+import { type Card, card, sentences } from './card';
+import { meaningCard } from './meaningCard';
+import { inWords } from './words';
+
+/** The classification of the telegram, in a banner or before the message reference (format.md B.1). */
+export function classificationCard({ code, node, role, cable }: CodeOf<'classification'>, shelf: Shelf): Card {
+  const meaning = meaningCard(lookUp(shelf, code, { kind: 'marking', date: cable?.date }));
+  const lines = sentences(
+    role === 'banner' ? 'Printed at the head and foot of every page: the highest of its portions.' : null,
+    ...meaning.lines,
+  );
+  const doubts = node.certainty === 'certain' ? [] : [`Read through damage as ${node.level}.`];
+  return { ...meaning, title: `${inWords(node.level)}: ${meaning.title}`, lines, doubts };
+}
+
+/** A caption: who may see the telegram (format.md B.5). */
+export function captionCard({ code, cable }: CodeOf<'caption'>, shelf: Shelf): Card {
+  return meaningCard(lookUp(shelf, code, { kind: 'marking', date: cable?.date }), ['Caption.']);
+}
+
+/** A precedence prosign (format.md B.2). */
+export function precedenceCard({ code, node, role }: CodeOf<'precedence'>): Card {
+  return card(code, `${inWordsOf(node.name)} precedence`, {
+    lines: sentences(
+      role === 'info'
+        ? 'For the addressees for information.'
+        : role === 'action'
+          ? 'For the addressees for action.'
+          : null,
+      code === 'Y' ? null : 'The order, most urgent first: flash (Z), immediate (O), priority (P), routine (R).',
+    ),
+    small: ['ACP 127'],
+  });
+}
+
+const inWordsOf = (name: string): string => name.charAt(0) + name.slice(1).toLowerCase();
+
+/** A TAG: subject, place or organization, by the table of its time (format.md B.7); a name in brackets is a person. */
+export function tagCard({ code, cable }: CodeOf<'tag'>, shelf: Shelf): Card {
+  if (!/^[A-Z0-9]{2,5}$/.test(code)) return card(code, 'A name that the telegram is filed under');
+  const meaning = lookUp(shelf, code, { kind: 'tags', date: cable?.date });
+  const [best] = meaning.entries;
+  return meaningCard(meaning, [
+    'TAGS: Traffic Analysis by Geography and Subject.',
+    best?.note ? `Kind: ${best.note}.` : null,
+  ]);
+}
+
+/** An operating signal after the date-time group (format.md B.3, ACP 131). */
+export function operatingSignalCard({ code }: CodeOf<'operatingSignal'>): Card {
+  const title = SIGNALS[code] ?? 'Operating signal (ACP 131); our sources do not explain this one';
+  return card(code, title, { known: code in SIGNALS, small: ['ACP 131'] });
+}
+
+const SIGNALS: Readonly<Record<string, string>> = {
+  ZFD: 'Suspected duplicate of a telegram already sent',
+  ZEN: 'Delivered by other means',
+  ZFF4: 'Inform me when the addressee has received it',
+  ZFF6: 'Inform me when the addressee has received it',
+  ZDK: 'Repetition, at your request',
+  ZEX: 'Book message: several addressees, each handled by itself',
+  ZUI: 'Your attention is invited',
+  ZFR: 'Cancel the transmission',
+  ZOJ: 'Corrected version',
+  ZEL: 'Correction',
+};
+
+/** A routing indicator: the station that the circuits knew (format.md 1.3). */
+export function routingCard({ code, cable }: CodeOf<'routingIndicator'>, shelf: Shelf): Card {
+  return meaningCard(lookUp(shelf, code, { kind: 'routing', date: cable?.date }), [
+    'Routing indicator: where the circuits took the telegram.',
+  ]);
+}
+
+/** An abbreviation in prose (GOF, DCM): only what a table lists, with its doubts. */
+export function abbreviationCard({ code, cable }: CodeOf<'abbreviation'>, shelf: Shelf): Card {
+  return meaningCard(lookUp(shelf, code, { kind: 'abbreviation', date: cable?.date }));
+}

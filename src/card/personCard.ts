@@ -1,0 +1,27 @@
+import type { CodeOf } from '../cable/codes/code';
+import type { DraftingItem } from '../cable/model';
+import { type Card, card, sentences } from './card';
+
+/** What a person did to the telegram; nobody is looked up (format.md 1.4 drafted, approved, clearance). */
+export function personCard({ code, node }: CodeOf<'person'>): Card {
+  return card(code, node.note === 'INFO' ? INFORMED : ROLE[node.role], {
+    lines: sentences(node.office && `Office: ${node.office}.`, node.note && NOTE[node.note]),
+    small: ['Drafting lines print initials and surname in one word.'],
+  });
+}
+
+const ROLE: Readonly<Record<DraftingItem['role'], string>> = {
+  drafted: 'Drafter of the telegram',
+  approved: 'Approved the telegram',
+  cleared: 'Cleared the telegram',
+};
+
+const INFORMED = 'Informed, by the clearance lines';
+
+const NOTE: Readonly<Record<string, string>> = {
+  SUB: 'Cleared in substance.',
+  SUBS: 'Cleared in substance.',
+  SUBST: 'Cleared in substance.',
+  DRAFT: 'Cleared a draft.',
+  PHONE: 'Cleared by telephone.',
+};

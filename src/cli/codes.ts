@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import { codesIn } from '../cable/codes';
+import { parse } from '../cable/parse';
+import { cardFor } from '../card/cardFor';
+import { firstLineOf } from '../card/plainText';
+import type { Shelf } from '../reference/shelf';
+import { readText } from './files';
+
+/** `cable-text codes`: every code in cable files with the first line of its card, or null where our sources are silent. */
+export function codesCommand(open: () => Shelf, write: (text: string) => void, today = new Date()): Command {
+  return new Command('codes')
+    .description('list every code in cable files with what it meant, one JSON object a file')
+    .argument('<file...>', 'text files; - is standard input')
+    .action((files: string[]) => {
+      const shelf = open();
+      for (const name of files) write(`${JSON.stringify(listed(readText(name), shelf, today))}\n`);
+    });
+}
+
+function listed({ file, text }: { file: string; text: string }, shelf: Shelf, today: Date): object {
+  let [line, counted] = [1, 0];
+  const codes = codesIn(parse(text)).map((code) => {
+    line += text.slice(counted, code.range[0]).split('\n').length - 1;
+    counted = code.range[0];
+    const card = cardFor(code, shelf, today);
+    return {
+      code: code.code,
+      kind: code.kind,
+      role: code.role,
+      range: code.range,
+      line,
+      card: card.known ? firstLineOf(card) : null,
+    };
+  });
+  return { file, codes };
+}

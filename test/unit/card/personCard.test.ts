@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { personCard } from '../../../src/card/personCard';
+import { codeIn, headerWith } from './codeIn';
+
+const text = headerWith({ APPROVED: 'APPROVED BY D:RROE\nEUR:AMILLER\nDIA-MR. BROWN (SUBS)\nINR-MR. SMITH (INFO)' });
+
+for (const { code, title, lines } of [
+  { code: 'JDOE', title: 'Drafter of the telegram', lines: ['Office: EUR/WE.'] },
+  { code: 'RROE', title: 'Approved the telegram', lines: ['Office: D.'] },
+  { code: 'AMILLER', title: 'Cleared the telegram', lines: ['Office: EUR.'] },
+  { code: 'MR. BROWN', title: 'Cleared the telegram', lines: ['Office: DIA.', 'Cleared in substance.'] },
+  { code: 'MR. SMITH', title: 'Informed, by the clearance lines', lines: ['Office: INR.'] },
+]) {
+  test(`${code}: ${title}`, () => {
+    const card = personCard(codeIn(text, 'person', { code }));
+    assert.deepEqual([card.title, card.lines], [title, lines]);
+    assert.equal(card.onShelf, false);
+  });
+}
+
+test('a person without an office is only told by the role', () => {
+  const card = personCard(
+    codeIn(headerWith({ APPROVED: 'APPROVED BY THE DEPUTY SECRETARY' }), 'person', { role: 'approved' }),
+  );
+  assert.deepEqual([card.title, card.lines], ['Approved the telegram', []]);
+});
