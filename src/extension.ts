@@ -1,4 +1,22 @@
 import type * as vscode from 'vscode';
+import { CableDocuments } from './editor/cableDocuments';
+import { registerDetection } from './editor/detection';
+import { registerExplain } from './editor/explain';
+import { registerFolding } from './editor/folding';
+import { registerHover } from './editor/hover';
+import { registerOutline } from './editor/outline';
+import { OpenShelf } from './editor/shelf';
 
 /** Puts the features together; each lives in its own file under `editor/`. */
-export function activate(_context: vscode.ExtensionContext): void {}
+export function activate(context: vscode.ExtensionContext): void {
+  const documents = new CableDocuments();
+  const shelf = new OpenShelf(context.extensionUri);
+  context.subscriptions.push(
+    documents,
+    registerDetection(),
+    registerOutline(documents),
+    registerHover(documents, shelf),
+    registerExplain(documents, shelf),
+    registerFolding(documents),
+  );
+}

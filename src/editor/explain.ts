@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { codeAt } from '../cable/codes';
+import type { Code } from '../cable/codes/code';
+import { cardFor } from '../card/cardFor';
+import { smallPrint, yearsOf } from '../card/meaningCard';
+import { plainTextOf } from '../card/plainText';
+import { CODE_KINDS, type CodeKind, type Entry } from '../reference/entry';
+import { lookUp } from '../reference/lookUp';
+import type { Shelf } from '../reference/shelf';
+import type { CableDocuments } from './cableDocuments';
+import { CABLE } from './language';
+import type { OpenShelf } from './shelf';
+
+export const EXPLAIN = 'cable.explainCode';
+const LOOK_UP = 'cable.lookUpCode';
+
+/** The cards by keyboard, and the shelf without a document. */
+export function registerExplain(documents: CableDocuments, shelf: OpenShelf): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(EXPLAIN, (offset?: number) => explainAt(documents, shelf, offset)),
+    vscode.commands.registerCommand(LOOK_UP, async () => lookUpCode(await shelf.get())),
+  );
+}
+
+/** The card of the code at the cursor, or at an offset that a card's link gives, with all other meanings. */
+async function explainAt(documents: CableDocuments, shelf: OpenShelf, offset?: number): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== CABLE) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a cable and put the cursor on a code.'));
+    return;
+  }
+  const at = typeof offset === 'number' ? offset : editor.document.offsetAt(editor.selection.active);
+  const code = codeAt(documents.get(editor.document), at);
+  if (!code) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no code at the cursor.'));
+    return;
+  }
+  await show(code, await shelf.get());
+}
+
+/** The shelf's kind for a code of the text; codes that explain themselves have none. */
+const ON_SHELF: Partial<Record<Code['kind'], CodeKind>> = {
+  office: 'office',
+  distribution: 'distribution',
+  tag: 'tags',
+  addressee: 'post',
+  originator: 'post',
+  routingIndicator: 'routing',
+  caption: 'marking',
+  classification: 'marking',
+  reason: 'eo',
+  exemption: 'eo',
+  abbreviation: 'abbreviation',
+};
+
+async function show(code: Code, shelf: Shelf): Promise<void> {
+  const [title = '', ...lines] = plainTextOf(cardFor(code, shelf, new Date())).split('\n');
+  const kind = ON_SHELF[code.kind];
+  const date = code.cable?.date ?? null;
+  const entries = kind ? lookUp(shelf, code.code, { kind, date }).entries : [];
+  const items: vscode.QuickPickItem[] = [...lines.map((label) => ({ label })), ...meaningItems(entries, date)];
+  await vscode.window.showQuickPick(items.length ? items : [{ label: title }], { title });
+}
+
+function meaningItems(entries: readonly Entry[], date: string | null): vscode.QuickPickItem[] {
+  if (entries.length < 2) return [];
+  const heading = { label: vscode.l10n.t('All meanings'), kind: vscode.QuickPickItemKind.Separator };
+  return [
+    heading,
+    ...entries.map((entry) => ({
+      label: entry.name,
+      description: yearsOf(entry),
+      detail: smallPrint(entry, date).join(' · '),
+    })),
+  ];
+}
+
+/** Every code of the shelf in one list; VS Code finds in it as one types. */
+async function lookUpCode(shelf: Shelf): Promise<void> {
+  const items = CODE_KINDS.flatMap((kind) =>
+    shelf.codesOf(kind).flatMap((code) => shelf.entriesOf(kind, code).map((entry) => itemOf(kind, entry))),
+  );
+  const placeHolder = vscode.l10n.t('An office symbol, a distribution code, TAGS, a post, a marking …');
+  const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+  if (!picked) return;
+  const copy = vscode.l10n.t('Copy');
+  const text = `${picked.label}: ${picked.description}`;
+  if ((await vscode.window.showInformationMessage(text, copy)) === copy) await vscode.env.clipboard.writeText(text);
+}
+
+const itemOf = (kind: CodeKind, entry: Entry): vscode.QuickPickItem => ({
+  label: entry.code,
+  description: entry.name,
+  detail: [kind, yearsOf(entry), entry.sources[0]].filter(Boolean).join(' · '),
+});

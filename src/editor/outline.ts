@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { OutlineKind, OutlineNode } from '../cable/outline/node';
+import { outlineOf } from '../cable/outline/outline';
+import type { CableDocuments } from './cableDocuments';
+import { CABLES, setting } from './language';
+import { rangeIn } from './ranges';
+
+/** More symbols than this make the outline slow; the deepest are left out first. */
+const MOST_SYMBOLS = 5000;
+
+/** The outline, and with it breadcrumbs, sticky scroll and Go to Symbol. */
+export function registerOutline(documents: CableDocuments): vscode.Disposable {
+  const told = new Set<string>();
+  const provider: vscode.DocumentSymbolProvider = {
+    provideDocumentSymbols(document, token) {
+      if (!setting('outline.enabled', true, document)) return [];
+      const roots = outlineOf(documents.get(document), document.getText());
+      if (token.isCancellationRequested) return [];
+      const { kept, left } = breadthFirst(roots, MOST_SYMBOLS);
+      if (left > 0) tellOnce(document, told);
+      return roots.filter((root) => kept.has(root)).map((root) => symbolOf(document, root, kept));
+    },
+  };
+  return vscode.languages.registerDocumentSymbolProvider(CABLES, provider, { label: 'Cable' });
+}
+
+/** The entries nearest to the roots, at most `most` of them, and how many are left out. */
+function breadthFirst(roots: readonly OutlineNode[], most: number): { kept: Set<OutlineNode>; left: number } {
+  const kept = new Set<OutlineNode>();
+  let level: readonly OutlineNode[] = roots;
+  let left = 0;
+  while (level.length) {
+    for (const node of level) {
+      if (kept.size < most) kept.add(node);
+      else left++;
+    }
+    level = level.filter((node) => kept.has(node)).flatMap((node) => node.children);
+  }
+  return { kept, left };
+}
+
+function symbolOf(
+  document: vscode.TextDocument,
+  node: OutlineNode,
+  kept: ReadonlySet<OutlineNode>,
+): vscode.DocumentSymbol {
+  const [range, selection] = [rangeIn(document, node.range), rangeIn(document, node.selectionRange)];
+  const symbol = new vscode.DocumentSymbol(node.name, node.detail, ICONS[node.kind], range, selection);
+  symbol.children = node.children.filter((child) => kept.has(child)).map((child) => symbolOf(document, child, kept));
+  return symbol;
+}
+
+function tellOnce(document: vscode.TextDocument, told: Set<string>): void {
+  const key = document.uri.toString();
+  if (told.has(key)) return;
+  told.add(key);
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('The outline shows the first {0} entries of this file; deeper ones are left out.', MOST_SYMBOLS),
+  );
+}
+
+/** VS Code names its icons after programs; these are the ones that help an eye here. */
+const ICONS: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
+  telegram: vscode.SymbolKind.File,
+  header: vscode.SymbolKind.Namespace,
+  distribution: vscode.SymbolKind.Array,
+  drafting: vscode.SymbolKind.Array,
+  person: vscode.SymbolKind.Interface,
+  time: vscode.SymbolKind.Event,
+  from: vscode.SymbolKind.Field,
+  addressees: vscode.SymbolKind.Array,
+  addressee: vscode.SymbolKind.Field,
+  messageReference: vscode.SymbolKind.Key,
+  captions: vscode.SymbolKind.Constant,
+  executiveOrder: vscode.SymbolKind.Constant,
+  tags: vscode.SymbolKind.Constant,
+  subject: vscode.SymbolKind.String,
+  references: vscode.SymbolKind.Array,
+  reference: vscode.SymbolKind.Key,
+  section: vscode.SymbolKind.Module,
+  paragraph: vscode.SymbolKind.String,
+  item: vscode.SymbolKind.EnumMember,
+  signature: vscode.SymbolKind.Interface,
+  attributes: vscode.SymbolKind.Object,
+};
