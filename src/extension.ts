@@ -1,11 +1,14 @@
 import type * as vscode from 'vscode';
 import { CableDocuments } from './editor/cableDocuments';
 import { registerDetection } from './editor/detection';
+import { registerDiagnostics } from './editor/diagnostics';
 import { registerExplain } from './editor/explain';
 import { registerFolding } from './editor/folding';
 import { registerHover } from './editor/hover';
 import { registerOutline } from './editor/outline';
+import { registerReading } from './editor/reading';
 import { OpenShelf } from './editor/shelf';
+import { registerStatusBar } from './editor/statusBar';
 
 /** Puts the features together; each lives in its own file under `editor/`. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -18,5 +21,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(documents, shelf),
     registerExplain(documents, shelf),
     registerFolding(documents),
+    registerDiagnostics(documents),
+    registerStatusBar(documents),
+    registerReading(documents),
   );
 }

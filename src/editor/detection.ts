@@ -44,9 +44,18 @@ async function recognise(document: vscode.TextDocument, decided: Set<string>): P
   if (!document.isClosed && isPlain(document)) await vscode.languages.setTextDocumentLanguage(document, CABLE);
 }
 
-/** Files and what is typed: not the output of a program, not one side of a comparison. */
-const isText = ({ uri }: vscode.TextDocument): boolean =>
-  !/^(?:output|git|vscode|search-editor|comment)/.test(uri.scheme);
+/** Documents that no reader keeps: program output, one side of a comparison, VS Code's own. */
+const NOT_KEPT: ReadonlySet<string> = new Set([
+  'output',
+  'git',
+  'comment',
+  'search-editor',
+  'vscode',
+  'vscode-settings',
+  'debug',
+]);
+
+const isText = ({ uri }: vscode.TextDocument): boolean => !NOT_KEPT.has(uri.scheme);
 
 async function agrees(document: vscode.TextDocument): Promise<boolean> {
   const yes = vscode.l10n.t('Read as Cable');

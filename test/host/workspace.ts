@@ -29,3 +29,10 @@ export async function eventually<T>(ask: () => T | Promise<T>): Promise<NonNulla
     await new Promise((done) => setTimeout(done, 50));
   }
 }
+
+/** Opens a sample and waits until it is a cable: a .txt is recognised in its own time. */
+export async function openCable(path: string): Promise<vscode.TextDocument> {
+  const { document } = await open(path);
+  const find = () => vscode.workspace.textDocuments.find((one) => one.uri.toString() === document.uri.toString());
+  return eventually(() => (find()?.languageId === 'cable' ? find() : undefined));
+}

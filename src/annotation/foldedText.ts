@@ -1,0 +1,105 @@
+// The words of a text without their typesetting: how one compares two releases of a cable that were wrapped, paged and
+// quoted differently.
+
+import type { Range } from '../cable/model';
+
+/** What different machines print for the same sign. */
+const SAME_SIGN = new Map([
+  ...[...'\u2018\u2019\u201A\u2032\u00B4`'].map((sign) => [sign.charCodeAt(0), "'".charCodeAt(0)] as const),
+  ...[...'\u201C\u201D\u201E\u2033'].map((sign) => [sign.charCodeAt(0), '"'.charCodeAt(0)] as const),
+  ...[...'\u2010\u2011\u2012\u2013\u2014\u2212'].map((sign) => [sign.charCodeAt(0), '-'.charCodeAt(0)] as const),
+]);
+const BLANK = ' '.charCodeAt(0);
+const SOFT_HYPHEN = 0xad;
+
+export class FoldedText {
+  private index: ReadonlyMap<string, readonly number[]> | null = null;
+
+  /**
+   * @param text Every run of blanks, line ends and control characters, and every skipped range, is one blank.
+   * @param origins For each unit of `text` its offset in the text that was folded.
+   * @param skipped The skipped ranges of that text.
+   */
+  constructor(
+    readonly text: string,
+    private readonly origins: Int32Array,
+    private readonly skipped: readonly Range[],
+  ) {}
+
+  /** Where `[start, end)` of the folded text stands in the text that was folded; it must not be empty. */
+  unfolded = ([start, end]: Range): Range => [this.origins[start]!, this.origins[end - 1]! + 1];
+
+  /** Whether words meet in `[start, end)` of the folded text that were apart: something between them was skipped. */
+  joins([start, end]: Range): boolean {
+    const from = this.origins[start] ?? 0;
+    const to = this.origins[end - 1] ?? 0;
+    return this.skipped.some((range) => range[0] < to && from < range[1]);
+  }
+
+  /** The first folded offset that comes from `offset` or behind it. */
+  folded(offset: number): number {
+    let low = 0;
+    let high = this.text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.origins[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Where each word of three letters or more begins. */
+  get words(): ReadonlyMap<string, readonly number[]> {
+    this.index ??= indexOfWords(this.text);
+    return this.index;
+  }
+}
+
+/** @param skipped Ranges of `text` that count as a blank, ascending: page lines between two words. */
+export function folded(text: string, skipped: readonly Range[] = []): FoldedText {
+  const units = new Uint16Array(text.length);
+  const origins = new Int32Array(text.length);
+  let length = 0;
+  let next = 0;
+  for (let i = 0; i < text.length; i++) {
+    while (skipped[next] && skipped[next]![1] <= i) next++;
+    const unit = skipped[next] && skipped[next]![0] <= i ? BLANK : foldedUnit(text.charCodeAt(i));
+    if (unit === SOFT_HYPHEN || (unit === BLANK && units[length - 1] === BLANK)) continue;
+    units[length] = unit;
+    origins[length++] = i;
+  }
+  return new FoldedText(textFrom(units.subarray(0, length)), origins.subarray(0, length), skipped);
+}
+
+/** Every word of three letters or more with the places where it begins. */
+export function indexOfWords(text: string): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const { 0: word, index: at } of text.matchAll(/[\p{L}\p{N}]{3,}/gu)) {
+    const places = index.get(word);
+    if (places) places.push(at);
+    else index.set(word, [at]);
+  }
+  return index;
+}
+
+function foldedUnit(unit: number): number {
+  if (unit <= BLANK) return BLANK;
+  if (unit < 0x7f) return SAME_SIGN.get(unit) ?? unit;
+  return isBlank(unit) ? BLANK : (SAME_SIGN.get(unit) ?? unit);
+}
+
+/** DEL, the C1 controls, and what Unicode calls white space or prints with no width. */
+function isBlank(unit: number): boolean {
+  return (
+    unit <= 0xa0 ||
+    (unit >= 0x2000 && unit <= 0x200b) ||
+    [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff].includes(unit)
+  );
+}
+
+/** In pieces: a call takes no more than some ten thousand arguments. */
+function textFrom(units: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192));
+  return text;
+}

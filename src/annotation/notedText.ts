@@ -1,0 +1,97 @@
+import type { Cable, CableDocument, Range } from '../cable/model';
+import { digestOf } from './digest';
+import { type FoldedText, folded } from './foldedText';
+import type { Place } from './note';
+import { PlainText } from './plainText';
+
+interface Placed extends Place {
+  readonly range: Range;
+}
+
+/** A text that notes hold on to: one version of one file. What is costly is worked out when it is first asked for. */
+export class NotedText {
+  readonly plain: PlainText;
+  private readonly cables: readonly Placed[];
+  private readonly paragraphs: readonly Placed[];
+  private readonly furniture: readonly Range[];
+  private digestValue: string | null = null;
+  private foldings: readonly FoldedText[] | null = null;
+
+  constructor(raw: string, { cables }: Pick<CableDocument, 'cables'>) {
+    this.plain = new PlainText(raw);
+    const keyOf = (cable: Cable): string | null => (cables.length > 1 ? cableKey(cable) : null);
+    const placed = (cable: Cable, paragraph: string | null, range: Range): Placed => {
+      return { cable: keyOf(cable), paragraph, range: this.plainRange(range) };
+    };
+    this.cables = cables.map((cable) => placed(cable, null, cable.range));
+    this.paragraphs = cables.flatMap((cable) =>
+      numberedParagraphs(cable).map(({ number, range }) => placed(cable, number, range)),
+    );
+    const furniture = cables.flatMap((cable) => cable.furniture.map(({ range }) => this.plainRange(range)));
+    this.furniture = furniture.sort((a, b) => a[0] - b[0]);
+  }
+
+  /** SHA-256 of the plain text. */
+  get digest(): string {
+    this.digestValue ??= digestOf(this.plain.text);
+    return this.digestValue;
+  }
+
+  /** The words with page lines, banners and stamps; and, where there are any, the words without them. */
+  get folded(): readonly FoldedText[] {
+    const { text } = this.plain;
+    this.foldings ??= [folded(text), ...(this.furniture.length ? [folded(text, this.furniture)] : [])];
+    return this.foldings;
+  }
+
+  plainRange = ([start, end]: Range): Range => [this.plain.fromRaw(start), this.plain.fromRaw(end)];
+  rawRange = ([start, end]: Range): Range => [this.plain.toRaw(start), this.plain.toRaw(end)];
+
+  /** The telegram (where the file holds several) and the numbered paragraph that an offset of the plain text is in. */
+  placeAt(offset: number): Place {
+    const around = ({ range: [start, end] }: Placed): boolean => start <= offset && offset < end;
+    const place = this.paragraphs.find(around) ?? this.cables.find(around);
+    return { cable: place?.cable ?? null, paragraph: place?.paragraph ?? null };
+  }
+
+  /** The place with its telegram left open when this text holds none of that name. */
+  known(place: Place): Place {
+    return this.cables.some(({ cable }) => cable === place.cable) ? place : { ...place, cable: null };
+  }
+
+  /** Where, in the plain text, the paragraphs of that number stand; a telegram that is null or not known here is any. */
+  paragraphsAt(place: Place): Range[] {
+    if (place.paragraph === null) return [];
+    return this.paragraphs.filter((paragraph) => samePlace(place, paragraph)).map(({ range }) => range);
+  }
+}
+
+/**
+ * Whether two places name the same paragraph, or the same telegram outside its paragraphs; null when one of them names
+ * no paragraph, or neither names a telegram.
+ */
+export function samePlace(a: Place, b: Place): boolean | null {
+  if (inOtherCable(a, b)) return false;
+  if (a.paragraph === null && b.paragraph === null) return a.cable !== null && b.cable !== null ? true : null;
+  return a.paragraph === null || b.paragraph === null ? null : a.paragraph === b.paragraph;
+}
+
+export const inOtherCable = (a: Place, b: Place): boolean =>
+  a.cable !== null && b.cable !== null && a.cable !== b.cable;
+
+/** "STATE-60269"; null for a telegram without message reference. Zeros before the number are the printer's. */
+export function cableKey({ messageReference: reference }: Cable): string | null {
+  if (!reference) return null;
+  const number = reference.number.replace(/^0+(?=.)/, '');
+  return reference.post === null ? number : `${reference.post}-${number}`;
+}
+
+/** Paragraphs of level 1, each as far as what stands inside it. */
+function numberedParagraphs({ paragraphs }: Cable): { number: string; range: Range }[] {
+  return paragraphs.flatMap(({ number, level, range }, index) => {
+    if (level !== 1 || number === null) return [];
+    const next = paragraphs.findIndex((other, i) => i > index && other.level === 1);
+    const inside = paragraphs.slice(index, next < 0 ? undefined : next);
+    return [{ number, range: [range[0], Math.max(...inside.map((paragraph) => paragraph.range[1]))] as const }];
+  });
+}

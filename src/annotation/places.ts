@@ -1,0 +1,46 @@
+// The places of a text where a quote stands, or may stand, in offsets of its plain text.
+
+import type { Range } from '../cable/model';
+import { candidateRanges } from './candidates';
+import type { FoldedText } from './foldedText';
+import { type Candidate, candidateAt } from './likeness';
+import { type Needle, placesOf, wholeNeedle } from './needle';
+import type { Place } from './note';
+import { inOtherCable, type NotedText, samePlace } from './notedText';
+import { isInsideWord } from './wordEdges';
+
+/** Where quote and context stand word for word in one folding of the text, within the telegram that the place names. */
+export function wordForWord(needle: Needle, place: Place, words: FoldedText, text: NotedText): Range[] {
+  const hasContext = needle.prefix + needle.suffix !== '';
+  const ranges = placesOf(wholeNeedle(needle), words.text).map((at): Range => {
+    const start = at + needle.prefix.length;
+    return [start, start + needle.quote.length];
+  });
+  const whole = ranges.filter((range) => hasContext || !isInsideWord(range, words.text));
+  return whole.map(words.unfolded).filter(([start]) => !inOtherCable(place, text.placeAt(start)));
+}
+
+/**
+ * Where something like the quote stands within the telegram that the place names, the likeliest first and of equals the
+ * shortest: it takes in no words but its own.
+ */
+export function likelyPlaces(needle: Needle, place: Place, text: NotedText): Candidate[] {
+  const candidates = text.folded.flatMap((words) => likelyIn(words, needle, place, text));
+  return candidates.sort((a, b) => b.score - a.score || lengthOf(a.range) - lengthOf(b.range));
+}
+
+function likelyIn(words: FoldedText, needle: Needle, place: Place, text: NotedText): Candidate[] {
+  const windows = text.paragraphsAt(place).map(([start, end]): Range => [words.folded(start), words.folded(end)]);
+  const passes = (part: Range): boolean => words === text.folded[0] || words.joins(part);
+  return candidateRanges(needle, words, windows, passes).flatMap((range) => {
+    const unfolded = words.unfolded(range);
+    const there = text.placeAt(unfolded[0]);
+    if (inOtherCable(place, there)) return [];
+    const candidate = candidateAt(range, needle, words.text, samePlace(place, there));
+    return candidate ? { ...candidate, range: unfolded } : [];
+  });
+}
+
+export const overlap = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1];
+
+const lengthOf = ([start, end]: Range): number => end - start;

@@ -1,0 +1,88 @@
+// The target of a note: what it is written on, described in several ways so that one of them holds.
+
+import type { Range } from '../cable/model';
+import { type JsonObject, objectsOf, withFields } from './json';
+import { FRAGMENT_SCHEME, fragmentFromPlace, type Note, type Quote } from './note';
+import type { NotedText } from './notedText';
+import { copyOf, likenessOfRival } from './rivals';
+
+/** Characters of context kept on each side of the quote. */
+const CONTEXT = 32;
+
+/**
+ * A SpecificResource for a range of a text.
+ * @param source The file's name, from which the sidecar's reader finds the text; it is written as a relative IRI.
+ * @param range `[start, end)` in UTF-16 units of the raw text.
+ */
+export function targetOf(source: string, range: Range, text: NotedText): JsonObject {
+  const quote = quoteAt(range, text);
+  const fragment = fragmentFromPlace(text.placeAt(text.plainRange(range)[0]));
+  const quoted = quote.exact ? [quoteSelector(quote)] : [];
+  const placed = withFields({ ...fragmentSelector(fragment), refinedBy: quoted[0] }, {});
+  return {
+    type: 'SpecificResource',
+    source: iriOf(source),
+    state: stateOf(text),
+    selector: [...(fragment ? [placed] : quoted), positionSelector(range, text)],
+  };
+}
+
+/** A relative IRI for a file's name: "86R0ME%20024465.txt". */
+export const iriOf = (fileName: string): string => encodeURIComponent(fileName);
+
+/**
+ * The note with its position measured anew, after edits that were followed; the quote stays as it was written. Without
+ * this the note is anchored by its quote, so it is needed only where the words themselves were edited.
+ * @param range `[start, end)` in UTF-16 units of the raw text.
+ */
+export function rebased(note: Note, range: Range, text: NotedText): Note {
+  const fragment = fragmentFromPlace(text.placeAt(text.plainRange(range)[0]));
+  const target = objectsOf(note.target)[0];
+  if (!target) return note;
+  const selectors = objectsOf(target.selector).filter(({ type }) => type !== 'TextPositionSelector');
+  const placed = selectors.map((selector) =>
+    fragment && selector.conformsTo === FRAGMENT_SCHEME ? withFields(selector, { value: fragment }) : selector,
+  );
+  const states = objectsOf(target.state).filter((state) => !('cable:sha256' in state));
+  const state = states.length ? [...states, stateOf(text)] : stateOf(text);
+  const selector = [...placed, positionSelector(range, text)];
+  return withFields(note, { target: withFields(target, { state, selector }) }) as Note;
+}
+
+function quoteAt(range: Range, text: NotedText): Quote {
+  const { plain } = text;
+  const [start, end] = text.plainRange(range);
+  const before = plain.fromCharacters(Math.max(0, plain.toCharacters(start) - CONTEXT));
+  const after = plain.fromCharacters(plain.toCharacters(end) + CONTEXT);
+  const words = {
+    exact: plain.text.slice(start, end),
+    prefix: plain.text.slice(before, start),
+    suffix: plain.text.slice(end, after),
+  };
+  return { ...words, copy: copyOf(words, [start, end], text), rival: likenessOfRival(words, [start, end], text) };
+}
+
+function quoteSelector({ exact, prefix, suffix, copy, rival }: Quote): JsonObject {
+  const copies = copy.count > 1 ? { 'cable:copy': copy.which, 'cable:copies': copy.count } : {};
+  return {
+    type: 'TextQuoteSelector',
+    exact,
+    prefix,
+    suffix,
+    ...copies,
+    ...(rival > 0 ? { 'cable:rival': Math.ceil(rival * 100) / 100 } : {}),
+  };
+}
+
+function fragmentSelector(value: string): JsonObject {
+  return { type: 'FragmentSelector', conformsTo: FRAGMENT_SCHEME, value };
+}
+
+function positionSelector(range: Range, { plain, plainRange }: NotedText): JsonObject {
+  const [start, end] = plainRange(range).map(plain.toCharacters);
+  return { type: 'TextPositionSelector', start, end };
+}
+
+function stateOf({ digest }: NotedText): JsonObject {
+  return { type: 'cable:TextState', 'cable:sha256': digest };
+}

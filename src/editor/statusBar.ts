@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { Cable } from '../cable/model';
+import { nameOf } from '../cable/outline/headerFields';
+import { spokenLevel } from '../cable/outline/speech';
+import { cableAt } from '../cable/places';
+import type { CableDocuments } from './cableDocuments';
+import { CABLE } from './language';
+
+/** In cables only: overall classification, post and number, date of the telegram at the cursor. */
+export function registerStatusBar(documents: CableDocuments): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('cable.telegram', vscode.StatusBarAlignment.Left, 10);
+  item.name = vscode.l10n.t('Cable');
+  item.command = 'workbench.action.gotoSymbol';
+  const show = (): void => {
+    const cable = activeTelegram(documents);
+    item.text = cable ? textOf(cable) : '';
+    item.tooltip = cable?.subject?.text;
+    item.accessibilityInformation = { label: vscode.l10n.t('Telegram: {0}', item.text) };
+    if (item.text) item.show();
+    else item.hide();
+  };
+  show();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.window.onDidChangeTextEditorSelection(show),
+    vscode.workspace.onDidOpenTextDocument(show),
+  );
+}
+
+/** The telegram at the cursor, or the first one of the file; null when no cable is open. */
+function activeTelegram(documents: CableDocuments): Cable | null {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== CABLE) return null;
+  const read = documents.get(editor.document);
+  return cableAt(read, editor.document.offsetAt(editor.selection.active)) ?? read.cables[0] ?? null;
+}
+
+/** "Confidential · STATE 060269 · 2000-03-30" */
+function textOf({ classification, messageReference, date }: Cable): string {
+  const parts = [
+    classification && spokenLevel(classification.level),
+    messageReference && nameOf(messageReference),
+    date,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
