@@ -34,7 +34,7 @@ function paragraphNodes(paragraphs: readonly Paragraph[], text: string): Outline
 
 function paragraphNode(paragraph: Paragraph, text: string, children: OutlineNode[]): OutlineNode {
   const { number, portion, level, range } = paragraph;
-  const words = openingWords(paragraph, text);
+  const words = openingWords(paragraph, text, children[0]?.range[0] ?? range[1]);
   const name = spoken(
     number,
     portion && spokenLevel(portion.level),
@@ -54,10 +54,10 @@ function markDetail({ portion }: Paragraph): string {
   return portion.certainty === 'certain' ? '' : `read as ${markOf(portion.level)}, printed ${portion.text}`;
 }
 
-/** The text behind number and mark. */
-function openingWords({ range, portion }: Paragraph, text: string): string {
+/** The text behind number and mark, up to the first item. */
+function openingWords({ range, portion }: Paragraph, text: string, end: number): string {
   const start = portion && !portion.inherited && portion.range[0] >= range[0] ? portion.range[1] : range[0];
-  const words = text.slice(start, Math.min(range[1], start + 240));
+  const words = text.slice(start, Math.min(end, start + 240));
   if (/^[\s.:)(—-]*[EI]NTIRE TEXT/i.test(words)) return 'entire text';
   return start > range[0] ? words.replace(/^[\s.:)]+/, '') : words.replace(NUMBER, '');
 }

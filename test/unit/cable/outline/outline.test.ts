@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { OutlineNode } from '../../../../src/cable/outline/node';
+import { outlineOf } from '../../../../src/cable/outline/outline';
+import { parse } from '../../../../src/cable/parse';
+import { telegram } from '../telegram';
+
+const BODY = [
+  '1. (C) SUMMARY: THE MINISTER SAID THAT TIN IS DEAR.',
+  '',
+  'BALKANS',
+  '',
+  '2. (G) TALBERT ASKED:',
+  'A. FIRST',
+  'B. SECOND',
+  '',
+  '3. (U) END.',
+  'SAMPLE',
+];
+
+/** The outline as indented lines, details in brackets. */
+function lines(text: string): string[] {
+  const shown = (node: OutlineNode, depth: number): string[] => [
+    `${'  '.repeat(depth)}${node.name}${node.detail ? ` [${node.detail}]` : ''}`,
+    ...node.children.flatMap((child) => shown(child, depth + 1)),
+  ];
+  return outlineOf(parse(text), text).flatMap((root) => shown(root, 0));
+}
+
+test('a telegram is outlined as a reader would tell it', () => {
+  assert.deepEqual(lines(telegram(BODY)), [
+    'LA PAZ 3121 · Confidential · A SUBJECT [1979-03-26]',
+    '  Header',
+    '    Distribution · Action ARA [3 offices]',
+    '    Sent · 1979-03-26 18:30 UTC · Priority [261830Z MAR 79]',
+    '    From · AMEMBASSY LA PAZ',
+    '    To · SECSTATE WASHDC PRIORITY 4715',
+    '    Message reference · LA PAZ 3121 [Confidential]',
+    '    E.O. 12065 · GDS 3/26/85 (SAMPLE, JANE) OR-P [declassify 1985-03-26]',
+    '    TAGS · PINT, BL',
+    '    Subject · A SUBJECT',
+    '  1 · Confidential · SUMMARY: THE MINISTER SAID THAT TIN IS DEAR.',
+    '  BALKANS',
+    '    2 · Confidential · TALBERT ASKED: [read as (C), printed (G)]',
+    '      A · FIRST',
+    '      B · SECOND',
+    '    3 · Unclassified · END.',
+    '  Signed · SAMPLE',
+  ]);
+});
+
+test('a whole-text mark is told at every paragraph that it holds for', () => {
+  const all = lines(telegram(['1. (C - ENTIRE TEXT)', '2. THE MINISTER SPOKE.']));
+  assert.ok(all.includes('  1 · Confidential · entire text'));
+  assert.ok(all.includes('  2 · Confidential · THE MINISTER SPOKE. [(C) entire text]'));
+});
+
+test('a header behind the text comes after it', () => {
+  const text = `6. (C) THE TEXT GOES ON.\n\n7. (C) IT ENDS. SAMPLE\n\nCONFIDENTIAL\n\n${telegram([])}`;
+  const names = lines(text).map((line) => line.trim());
+  assert.ok(names.findIndex((n) => n.startsWith('7 ·')) < names.indexOf('Header'));
+});
+
+test('several telegrams are several roots', () => {
+  const other = telegram(['1. (C) OTHER.'], {
+    PAGE: 'PAGE 01  LA PAZ 04888  301915Z',
+    'C O N F': 'CONFIDENTIAL LA PAZ 4888',
+  });
+  const text = `${telegram(BODY)}\nNNNN\n\n${other}`;
+  assert.equal(outlineOf(parse(text), text).length, 2);
+});
+
+test('children lie inside their parent and are selected inside themselves', () => {
+  const check = (node: OutlineNode): void => {
+    assert.ok(node.range[0] <= node.selectionRange[0] && node.selectionRange[1] <= node.range[1], node.name);
+    for (const child of node.children) {
+      assert.ok(node.range[0] <= child.range[0] && child.range[1] <= node.range[1], `${child.name} in ${node.name}`);
+      check(child);
+    }
+  };
+  for (const text of [telegram(BODY), `6. (C) TEXT.\n\n${telegram([])}`, telegram(BODY).replaceAll('\n', '\r\n')]) {
+    for (const root of outlineOf(parse(text), text)) check(root);
+  }
+});
+
+test('a text that is no cable has no outline', () => assert.deepEqual(lines('milk\neggs\n'), []));
