@@ -1,5 +1,5 @@
 import type { CodeOf } from '../cable/codes/code';
-import type { Entry } from '../reference/entry';
+import type { CodeKind, Entry, Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
 import { type Card, card, sentences } from './card';
@@ -15,11 +15,25 @@ export function addressCard(code: CodeOf<'addressee'> | CodeOf<'originator'>, sh
     });
   }
   const plain = code.code.replace(/(?:\s+(?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH))*(?:\s+\d{4,5})?$/, '');
-  const whole = lookUp(shelf, plain, { kind: 'post', date: code.cable?.date });
-  const meaning = whole.entries.length
-    ? whole
-    : lookUp(shelf, code.node.post, { kind: 'post', date: code.cable?.date });
+  const meaning = meaningOf(shelf, plain, code.node.post, code.cable?.date ?? null);
   return meaningCard({ ...meaning, code: plain }, [placeOf(meaning.entries[0]), ...lines]);
+}
+
+/** The address as printed, its place alone, then the agency or command that it names: DIA of "DIA WASHDC". */
+function meaningOf(shelf: Shelf, printed: string, post: string, date: string | null): Meaning {
+  const agency =
+    printed
+      .replace(/^[QRU][A-Z]{4,7}\//, '')
+      .replace(/^SEC OF DEF/, 'SECDEF')
+      .split(/[ /]/)[0] ?? printed;
+  const tries: readonly [code: string, kind: CodeKind][] = [
+    [printed, 'post'],
+    [post, 'post'],
+    [agency, 'office'],
+    [agency, 'abbreviation'],
+  ];
+  const meanings = tries.map(([code, kind]) => lookUp(shelf, code, { kind, date }));
+  return meanings.find(({ entries }) => entries.length > 0) ?? lookUp(shelf, printed, { kind: 'post', date });
 }
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -35,7 +49,7 @@ const precedenceOf = (precedence: string | null): string | null =>
 /** "Embassy in La Paz, Bolivia. Routing indicator RUEHLP (2010)." */
 function placeOf(entry: Entry | undefined): string | null {
   const [city = '', type = '', indicator = ''] = entry?.note?.split(' / ') ?? [];
-  if (!entry || !type) return null;
+  if (entry?.kind !== 'post' || !type) return null;
   const place = [city, entry.parent].filter(Boolean).join(', ');
   return `${capital(type)}${place ? `, ${place}` : ''}.${indicator ? ` Routing indicator ${indicator} (2010-14).` : ''}`;
 }

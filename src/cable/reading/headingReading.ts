@@ -72,7 +72,10 @@ function bareLabel(state: State, line: TextLine): Captured {
 }
 
 const looksLikeAddress = (text: string): boolean =>
-  text.trim().length <= 70 && !/^\s*\d{1,2}\.\s/.test(text) && !/[a-z]{4}.*[a-z]{4}.*[a-z]{4}/.test(text);
+  /[A-Za-z]{2}/.test(text) &&
+  text.trim().length <= 70 &&
+  !/^\s*\d{1,2}\.\s/.test(text) &&
+  !/[a-z]{4}.*[a-z]{4}.*[a-z]{4}/.test(text);
 
 /** A date-time group, FM, TO and INFO may all stand on one line. */
 function readAddressLine(line: TextLine, whole: Captured): Captured[] {
