@@ -22,7 +22,7 @@ const { web, vscode, grep } = program
 
 async function runInWebHost(testsPath) {
   const host = await startWebHost({ folder: testWorkspace(), testsPath });
-  const code = await runSuiteInPage(host.address);
+  const code = await runSuiteInPage(host.address());
   await host.stop();
   return code;
 }

@@ -1,12 +1,13 @@
-// Runs a server as a program of its own, keeps its output to itself, and ends it with everything that it started.
+// Runs a program beside this one, keeps its output to itself, and ends it with everything that it started.
 import { spawn } from 'node:child_process';
+import { root } from './places.mjs';
 
 /**
- * Starts a program, in a process group with what it starts. `exited` settles with its exit code, or with the error that kept it
+ * Starts a program in the project's root, in a process group with what it starts. `exited` settles with its exit code, or with the error that kept it
  * from starting; `output` is what it has printed so far.
  */
 export function run(command, args, env = process.env) {
-  const child = spawn(command, args.map(String), { detached: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args.map(String), { cwd: root, detached: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const server = { child, output: '', exited: new Promise((done) => child.on('close', done).on('error', done)) };
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (text) => {
@@ -20,7 +21,7 @@ export function run(command, args, env = process.env) {
 /** Waits for the end of a program that should do its work and succeed; throws with its output where it did not. */
 export async function succeeded(server) {
   const code = await server.exited;
-  if (code !== 0) throw new Error(`${server.child.spawnfile} failed (${code})\n${server.output}`);
+  if (code !== 0) throw new Error(`${server.child.spawnargs.join(' ')} failed (${code})\n${server.output}`);
 }
 
 /** Waits for the line by which a server says that it is up; returns the match. Throws where the server ends before. */

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeServer } from './codeServer.mjs';
-import { printed, run, stop, succeeded } from './serverProcess.mjs';
+import { printed, run, stop, succeeded } from './program.mjs';
 import { writeQuietSettings } from './settings.mjs';
 
 const HOST = '127.0.0.1';
@@ -46,12 +46,12 @@ export async function startVscodeServer({ dataDir, port = 0, automation = false,
 }
 
 /**
- * The workbench's address on `folder`. `payload` holds pairs that the workbench reads: `openFile`, and with `automation`
+ * The workbench's address on `folder`, or in an empty window. `payload` holds pairs that the workbench reads: `openFile`, and with `automation`
  * `extensionDevelopmentPath` and `extensionTestsPath`; their values are paths on this machine.
  */
 function addressOf(port, token, { folder, payload = [] }) {
   const remote = (path) => `vscode-remote://${HOST}:${port}${encodeURI(path)}`;
-  const query = new URLSearchParams({ tkn: token, folder });
+  const query = new URLSearchParams({ tkn: token, ...(folder ? { folder } : { ew: 'true' }) });
   if (payload.length) query.set('payload', JSON.stringify(payload.map(([key, path]) => [key, remote(path)])));
   return `http://${HOST}:${port}/?${query}`;
 }

@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { root } from './places.mjs';
-import { printed, run, stop } from './serverProcess.mjs';
+import { printed, run, stop } from './program.mjs';
 
 /** Listening on http://localhost:3000 */
 const LISTENING = /Listening on http/;
@@ -19,7 +19,13 @@ export async function startWebHost({ folder, testsPath, port }) {
   const program = join(root, 'scripts/hosts/webServer.mjs');
   const server = run(process.execPath, [program, taken, folder, ...(testsPath ? [testsPath] : [])]);
   await printed(server, LISTENING);
-  return { address: `http://localhost:${taken}/`, exited: server.exited, stop: () => stop(server) };
+  return { address: (file) => addressOf(taken, file), exited: server.exited, stop: () => stop(server) };
+}
+
+/** The workbench's address, with `file`, a path relative to the folder, in an editor. */
+function addressOf(port, file) {
+  const payload = file && JSON.stringify([['openFile', `vscode-test-web://mount/${encodeURI(file)}`]]);
+  return `http://localhost:${port}/${file ? `?${new URLSearchParams({ payload })}` : ''}`;
 }
 
 function freePort() {

@@ -1,0 +1,128 @@
+// Drives a real workbench (lane B, the extension packed and installed as users have it) as a reader would, for pictures and checks.
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { launchBrowser } from '../../scripts/hosts/browser.mjs';
+import { packExtension } from '../../scripts/hosts/build.mjs';
+import { temporaryFolder } from '../../scripts/hosts/testFolders.mjs';
+import { startVscodeServer } from '../../scripts/hosts/vscodeServer.mjs';
+import { textInView } from './textInView.mjs';
+
+/** The themes to look at: their title in the theme picker, and the file that holds each, which shows in a class of the workbench. */
+const THEMES = {
+  'Light Modern': { title: 'Light Modern', file: 'light_modern' },
+  'Dark Modern': { title: 'Dark Modern', file: 'dark_modern' },
+  'Default High Contrast': { title: 'Dark High Contrast', file: 'hc_black' },
+  'Default High Contrast Light': { title: 'Light High Contrast', file: 'hc_light' },
+};
+export const themes = Object.keys(THEMES);
+
+const FIRST_LINE = '.monaco-editor .view-line';
+const FOLDER_HEADER = '.pane:has(.explorer-folders-view) > .pane-header[aria-expanded="true"]';
+const OUTLINE_ROW = '.outline-tree .monaco-list-row';
+const HOVER = '.monaco-hover:not(.hidden) .hover-contents';
+
+export class Workbench {
+  /** Starts VS Code and a browser; `close` ends both. */
+  static async start() {
+    const server = await startVscodeServer({ dataDir: temporaryFolder(), vsix: await packExtension() });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    return new Workbench(server, browser, page);
+  }
+
+  constructor(server, browser, page) {
+    Object.assign(this, { server, browser, page });
+  }
+
+  async close() {
+    await this.browser.close();
+    await this.server.stop();
+  }
+
+  /** Opens `file` in a window on its folder, and waits until its text shows. */
+  async openFile(file) {
+    await this.page.goto(this.server.address({ folder: dirname(file), payload: [['openFile', file]] }));
+    await this.page.waitForSelector(FIRST_LINE, { timeout: 60_000 });
+  }
+
+  /** The language that the status bar names: `Cable`. */
+  language() {
+    return this.page.locator('#status\\.editor\\.mode').textContent();
+  }
+
+  /** Changes the colour theme, by one of the names in `themes`. */
+  async setTheme(name) {
+    const { title, file } = THEMES[name];
+    await this.runCommand('Preferences: Color Theme');
+    await this.pick(title);
+    await this.page.waitForSelector(`.monaco-workbench[class*="-${file}-json"]`);
+  }
+
+  /** Runs a command by its title, from the command palette. */
+  async runCommand(title) {
+    await this.page.keyboard.press('F1');
+    await this.pick(title);
+  }
+
+  /** Chooses the entry with this title in the list that has just opened. */
+  async pick(title) {
+    const entry = this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ has: this.page.getByText(title, { exact: true }) });
+    await this.page.locator('.quick-input-box input').waitFor();
+    await this.page.keyboard.type(title);
+    await entry.first().click();
+  }
+
+  /** Gives the side bar to the Outline view; returns the text of the rows that it shows, or an empty list where none come. */
+  async showOutline() {
+    await this.runCommand('Explorer: Focus on Outline View');
+    const folder = this.page.locator(FOLDER_HEADER);
+    if (await folder.isVisible()) await folder.click();
+    const rows = this.page.locator(OUTLINE_ROW);
+    await rows.first().waitFor({ timeout: 10_000 }).catch(ignoreTimeout);
+    return rows.allTextContents();
+  }
+
+  /** Puts the mouse over the first place where the editor shows `text`; returns the text of the card, or '' where none comes. */
+  async hoverOver(text) {
+    const { x, y } = await this.place(text);
+    await this.page.mouse.move(x, y - 3);
+    await this.page.mouse.move(x, y, { steps: 3 });
+    const card = this.page
+      .locator(HOVER)
+      .filter({ hasNotText: /^Loading/ })
+      .first();
+    await card.waitFor({ timeout: 5_000 }).catch(ignoreTimeout);
+    return (await card.isVisible()) ? card.textContent() : '';
+  }
+
+  /** Saves what the window shows as a PNG. */
+  async takePicture(file) {
+    mkdirSync(dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file });
+  }
+
+  /** The middle of `text` in the window; scrolls there where it does not show yet. */
+  async place(text) {
+    const shown = await this.page.evaluate(textInView, text);
+    if (shown) return shown;
+    await this.scrollTo(text);
+    const found = await this.page.waitForFunction(textInView, text, { timeout: 5_000 }).catch(ignoreTimeout);
+    if (!found) throw new Error(`the editor does not show "${text}"`);
+    return found.jsonValue();
+  }
+
+  /** Finds `text` with the editor's own search, and drops the selection that it leaves. */
+  async scrollTo(text) {
+    await this.page.locator(FIRST_LINE).first().click();
+    await this.page.keyboard.press('Control+f');
+    await this.page.keyboard.type(text);
+    for (const key of ['Enter', 'Escape', 'ArrowLeft']) await this.page.keyboard.press(key);
+  }
+}
+
+/** Nothing has come in time: the caller sees it from what is there. */
+function ignoreTimeout(error) {
+  if (error.name !== 'TimeoutError') throw error;
+}
