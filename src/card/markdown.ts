@@ -15,7 +15,7 @@ export function markdownOf(card: Card, link: CardLink | null = null): string {
   const blocks = [
     `**${escaped(card.code)}** - ${escaped(card.title)}`,
     card.lines.map(escaped).join('  \n'),
-    card.doubts.map((doubt) => `**Doubt:** ${escaped(doubt)}`).join('  \n'),
+    card.doubts.length ? `**Doubt:** ${card.doubts.map(escaped).join(' ')}` : '',
     card.also.length ? ['Also:', ...card.also.map((also) => `- ${escaped(also)}`)].join('\n') : '',
     card.small.length ? `---\n\n${card.small.map((line) => `*${escaped(line)}*`).join('  \n')}` : '',
     link ? `[${escaped(link.title)}](${link.target.replace(/[()\s]/g, percent)})` : '',

@@ -8,7 +8,7 @@ export function plainTextOf(card: Card): string {
   return [
     firstLineOf(card),
     ...card.lines,
-    ...card.doubts.map((doubt) => `Doubt: ${doubt}`),
+    ...(card.doubts.length ? [`Doubt: ${card.doubts.join(' ')}`] : []),
     ...card.also.map((also) => `Also: ${also}`),
     ...card.small,
   ]
