@@ -13,6 +13,8 @@ const THEMES = {
   'Dark Modern': { title: 'Dark Modern', file: 'dark_modern' },
   'Default High Contrast': { title: 'Dark High Contrast', file: 'hc_black' },
   'Default High Contrast Light': { title: 'Light High Contrast', file: 'hc_light' },
+  'Light 2026': { title: 'Light 2026', file: '2026-light' },
+  'Dark 2026': { title: 'Dark 2026', file: '2026-dark' },
 };
 export const themes = Object.keys(THEMES);
 
