@@ -1,5 +1,6 @@
 import type { Paragraph, Reference } from '../model';
 import { folded } from './words';
+import { fullYear } from './years';
 
 /**
  * Cables that the prose cites, "REF A" and "STATE 195756". A word before a number is only taken for a station when the
@@ -25,6 +26,6 @@ const escaped = (name: string): string => name.replace(/[.]/g, '\\.').replace(/ 
 function citationAt(found: RegExpMatchArray, start: number): Reference {
   const [whole, year, post = '', number = ''] = found;
   const at = start + (found.index ?? 0);
-  const full = year ? (year.length === 4 ? Number(year) : Number(year) + (Number(year) >= 50 ? 1900 : 2000)) : null;
+  const full = year ? fullYear(year) : null;
   return { label: null, text: folded(whole), post: folded(post), number, year: full, range: [at, at + whole.length] };
 }

@@ -4,12 +4,7 @@ import { nearestOrder } from '../orders';
 import type { Piece } from '../reading/pieces';
 import { EXECUTIVE_ORDERS, PRECEDENCES } from '../vocabulary';
 import { digitsOf, folded, within } from './words';
-
-/** Years of two digits: from 50 on they are 19yy (format.md 1.5). */
-export const fullYear = (digits: string): number => {
-  const year = Number(digits);
-  return digits.length === 4 ? year : year >= 50 ? 1900 + year : 2000 + year;
-};
+import { fullYear } from './years';
 
 /** The date-time group of a telegram: the first line that gives a date, then any, then another system's label. */
 export function readDateTimeGroup(pieces: readonly Piece[]): DateTimeGroup | null {

@@ -1,6 +1,7 @@
 import type { MessageReference, Text } from '../model';
 import type { Piece } from '../reading/pieces';
 import { folded } from './words';
+import { fullYear } from './years';
 
 /** Lines that bear station and serial, the surest first; each line of one telegram pads the number differently. */
 const BEARERS: readonly string[] = ['mrn', 'mrnX', 'viewerHead', 'viewerPost'];
@@ -44,7 +45,7 @@ function labelledReference(pieces: readonly Piece[]): MessageReference | null {
     const found =
       value && (fields.key?.text ?? 'MRN') === 'MRN' ? /^(\d{2}) ([A-Z][A-Z .'-]+?) (\d{1,7})$/.exec(value.text) : null;
     if (value && found)
-      return { post: found[2] ?? null, number: found[3] ?? '', year: yearOf(found[1] ?? ''), range: value.range };
+      return { post: found[2] ?? null, number: found[3] ?? '', year: fullYear(found[1] ?? ''), range: value.range };
   }
   return null;
 }
@@ -54,7 +55,7 @@ function archiveReference(pieces: readonly Piece[]): MessageReference | null {
   const number: Text | undefined = pieces.find((p) => p.fields.docNumber)?.fields.docNumber;
   const found = number && /^(\d{4}|\d{2}) ?([A-Z]{3,6}) ?(\d{5,6})$/.exec(number.text);
   if (!number || !found) return null;
-  return { post: found[2] ?? null, number: found[3] ?? '', year: yearOf(found[1] ?? ''), range: number.range };
+  return { post: found[2] ?? null, number: found[3] ?? '', year: fullYear(found[1] ?? ''), range: number.range };
 }
 
 /** "NO: 631, October 15, 6 p.m." under "FROM: Elisabethville", on the forms before 1967. */
@@ -64,9 +65,6 @@ function formReference(pieces: readonly Piece[], year: number | null): MessageRe
   const from = pieces.find((p) => p.kind === 'oldFrom')?.fields.plad;
   return { post: from ? folded(from.text).toUpperCase() : null, number: number.text, year, range: number.range };
 }
-
-const yearOf = (digits: string): number =>
-  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) >= 50 ? 1900 : 2000);
 
 /** Blanks folded, a TAB between cells is one: "LA PAZ", "STATE". */
 const stationName = (printed: string): string => folded(printed);

@@ -2,6 +2,7 @@ import type { Reference, Text } from '../model';
 import type { Piece } from '../reading/pieces';
 import { type Stitched, stitch } from './stitched';
 import { folded, printedBetween } from './words';
+import { fullYear } from './years';
 
 /** The citations of the REF lines, in order (format.md 2.9). */
 export function readReferences(pieces: readonly Piece[]): Reference[] {
@@ -74,14 +75,11 @@ function citationOf(list: Stitched, label: string | null, from: number, found: R
       text: folded(whole),
       post,
       number,
-      year: years ? yearOf(years) : null,
+      year: years ? fullYear(years) : null,
       range: list.rangeOf(start, start + whole.length),
     },
   ];
 }
-
-const yearOf = (digits: string): number =>
-  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) >= 50 ? 1900 : 2000);
 
 // STATE 111 AND 222        LA PAZ 1111, 1222
 const MORE = /^\s*(?:,|;|AND|&|,\s*AND)\s*(\d{3,6})(?![\d/-])(?!\s+[A-Z]{3,})/;

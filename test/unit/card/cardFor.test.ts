@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { codesIn } from '../../../src/cable/codes';
 import type { Code, CodeKind } from '../../../src/cable/codes/code';
 import { parse } from '../../../src/cable/parse';
 import { cardFor } from '../../../src/card/cardFor';
 import { plainTextOf } from '../../../src/card/plainText';
-import { loadShelf } from '../../../src/reference/shelf';
+import { ourShelf } from '../reference/ourShelf';
 import { codeIn, headerWith } from './codeIn';
 
 const TODAY = new Date('2026-01-01T00:00:00Z');
-const shelf = loadShelf(
-  readdirSync('src/reference/tables')
-    .map(
-      (table) =>
-        `#${table.replace('.tsv', '')}\n${readFileSync(`src/reference/tables/${table}`, 'utf8').replace(/^.*\n/, '')}`,
-    )
-    .join(''),
-);
 
 const said = (text: string, kind: CodeKind, code?: string): string =>
-  plainTextOf(cardFor(codeIn(text, kind, code === undefined ? {} : { code }) as Code, shelf, TODAY));
+  plainTextOf(cardFor(codeIn(text, kind, code === undefined ? {} : { code }) as Code, ourShelf, TODAY));
 
 const HEADER = headerWith();
 
@@ -78,7 +69,7 @@ test('a composite symbol is explained by what is known', () => {
 
 test('every code of a telegram has a card with a title, whatever its kind', () => {
   for (const code of codesIn(parse(HEADER))) {
-    const { title, code: name } = cardFor(code, shelf, TODAY);
+    const { title, code: name } = cardFor(code, ourShelf, TODAY);
     assert.ok(title && name, `${code.kind} ${code.code}`);
   }
 });
