@@ -21,7 +21,8 @@ export async function runSuiteInPage(address) {
   writeFileSync(LOG, '');
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, permissions });
     const code = exitCode(page);
     await page.exposeFunction('codeAutomationLog', printer());
     await page.goto(address);
