@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
 import { CableDocuments } from './editor/cableDocuments';
+import { registerCompletions } from './editor/completions';
 import { registerDetection } from './editor/detection';
 import { registerDiagnostics } from './editor/diagnostics';
 import { registerExplain } from './editor/explain';
 import { registerFolding } from './editor/folding';
 import { registerHover } from './editor/hover';
 import { registerOutline } from './editor/outline';
+import { ReaderTables } from './editor/readerTables';
 import { registerReading } from './editor/reading';
 import { OpenShelf } from './editor/shelf';
 import { registerStatusBar } from './editor/statusBar';
@@ -20,6 +22,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOutline(documents),
     registerHover(documents, shelf),
     registerExplain(documents, shelf),
+    registerCompletions(documents, shelf),
+    new ReaderTables((entries) => shelf.setOwn(entries)),
     registerFolding(documents),
     registerDiagnostics(documents),
     registerStatusBar(documents),

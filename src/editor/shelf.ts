@@ -1,16 +1,25 @@
 import * as vscode from 'vscode';
+import type { Entry } from '../reference/entry';
+import { withReaderEntries } from '../reference/readerTable';
 import { loadShelf, type Shelf } from '../reference/shelf';
 
 /** The tables of codes, read through the host when the first card needs them. */
 export class OpenShelf {
   private opened: Promise<Shelf> | undefined;
+  private own: readonly Entry[] = [];
 
   constructor(private readonly extensionUri: vscode.Uri) {}
 
-  /** Never fails: without its file the shelf is empty, and the reader is told once. */
-  get(): Promise<Shelf> {
+  /** Never fails: without its file the shelf is empty, and the reader is told once. A reader's own entries come first. */
+  async get(): Promise<Shelf> {
     this.opened ??= this.read();
-    return this.opened;
+    const ours = await this.opened;
+    return this.own.length ? withReaderEntries(ours, this.own) : ours;
+  }
+
+  /** Takes the place of the reader's entries that were there before. */
+  setOwn(entries: readonly Entry[]): void {
+    this.own = entries;
   }
 
   private async read(): Promise<Shelf> {
