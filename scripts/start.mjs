@@ -40,10 +40,11 @@ async function serveFiles() {
 
 async function serveMemory() {
   await buildExtension();
-  const folder = isFile(place) ? dirname(place) : place;
+  const [folder, file] = isFile(place) ? [dirname(place), basename(place)] : [place];
   const server = await startWebHost({ folder, port });
   return {
     ...server,
+    address: server.address(file),
     note: `Changes are kept in memory only, until the page is closed; nothing is written to ${folder}`,
   };
 }
