@@ -44,3 +44,9 @@ test('the finding stands on the mark', () => {
   const problem = parse(text).problems.find((p) => p.code === 'portion-damaged');
   assert.equal(problem && text.slice(...problem.range), '(G)');
 });
+
+test('the finding on a lost mark ends with its line, whatever the line ends with', () => {
+  const text = telegram([...marked, '4. (FOUR']).replaceAll('\n', '\r\n');
+  const problem = parse(text).problems.find((p) => p.code === 'portion-unreadable');
+  assert.equal(problem && text.slice(...problem.range), '4. (FOUR');
+});
