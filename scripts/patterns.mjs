@@ -7,7 +7,7 @@ import * as esbuild from 'esbuild';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
 
-const ROOMS = ['cable', 'reference', 'card', 'annotation', 'collection'];
+const ROOMS = ['cable', 'reference', 'card', 'annotation'];
 const all = process.argv.includes('--all');
 
 /** Patterns written as literals, by reading the source. */

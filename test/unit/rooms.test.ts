@@ -9,12 +9,18 @@ const ROOMS: Record<string, readonly string[]> = {
   reference: [],
   card: ['cable', 'reference'],
   annotation: ['cable'],
-  collection: ['cable'],
 };
 /** Libraries that run anywhere, by room. */
 const LIBRARIES: Record<string, readonly string[]> = {
   cable: ['fastest-levenshtein'],
-  annotation: ['approx-string-match'],
+  annotation: [
+    '@noble/hashes/sha2.js',
+    '@noble/hashes/utils.js',
+    'approx-string-match',
+    'fastest-levenshtein',
+    'json-stringify-pretty-compact',
+    'papaparse',
+  ],
 };
 
 const sourcesOf = (room: string): string[] =>
