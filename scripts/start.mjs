@@ -14,13 +14,13 @@ import { startWebHost } from './hosts/webHost.mjs';
 
 program
   .name('npm start --')
-  .argument('[place]', 'a file or folder to open', join(root, 'media/samples'))
+  .argument('[place]', 'a file or folder to open; the sample cables by default')
   .option('--no-open', 'only print the address, and serve until Ctrl-C')
   .option('--port <number>', 'the port to serve on; a free one by default', Number)
   .addOption(new Option('--host <name>', 'where to open it').choices(['desktop', 'server', 'web']))
   .parse();
 const { open, port, host } = program.opts();
-const place = resolve(program.processedArgs[0]);
+const place = resolve(program.args[0] ?? join(root, 'media/samples'));
 
 function isFile(path) {
   const found = statSync(path, { throwIfNoEntry: false });

@@ -62,13 +62,14 @@ async function setUp(folder, log) {
   await npm(join(vscode, 'extensions'), node, ['--omit=dev']);
 }
 
-/** `npm install` in `folder`, without install scripts; its output is shown only when it fails. */
+/** `npm install` in `folder`, without install scripts; the head of its output is shown only when it fails. */
 async function npm(folder, node, args) {
   const path = [dirname(node), process.env.PATH].join(delimiter);
-  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1'];
   const install = spawn('npm', ['install', ...quiet, ...args], { cwd: folder, env: { ...process.env, PATH: path } });
   let output = '';
   for (const stream of [install.stdout, install.stderr]) stream.on('data', (text) => (output += text));
   const code = await new Promise((done) => install.on('close', done).on('error', (error) => done(error.message)));
-  if (code !== 0) throw new Error(`npm install ${args.join(' ')} failed (${code})\n${output.trim()}`);
+  const head = output.split('\n').slice(0, 5).join('\n');
+  if (code !== 0) throw new Error(`npm install ${args.join(' ')} failed (${code})\n${head}`);
 }
