@@ -2,39 +2,27 @@ import type { CodeOf } from '../cable/codes/code';
 import type { CodeKind, Entry, Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
-import { type Card, card, sentences } from './card';
-import { meaningCard } from './meaningCard';
+import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
+import { bestCard } from './meaningCard';
 import { capital } from './words';
 
 /** Who sent a telegram or gets it: the post, its country, how urgent it is for it (format.md 1.5). */
 export function addressCard(code: CodeOf<'addressee'> | CodeOf<'originator'>, shelf: Shelf): Card {
-  const lines = [ROLES[code.role ?? ''] ?? null, 'precedence' in code.node ? precedenceOf(code.node.precedence) : null];
-  if (code.node.post === null) {
-    return card(code.code, 'A group of addressees', {
-      lines: sentences('Its members are listed elsewhere.', ...lines),
-    });
+  const [, printed = code.code, number] = ADDRESS.exec(code.code.replace(/^WHITEHOUSE\b/, 'WHITE HOUSE')) ?? [];
+  const lines = sentences(ROLES[code.role ?? ''], precedenceOf(code), numberOf(number));
+  if (GROUP.test(printed)) {
+    return card(printed, 'A group of addressees', { lines: ['Its members are listed elsewhere.', ...lines] });
   }
-  const plain = code.code.replace(/(?:\s+(?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH))*(?:\s+\d{4,5})?$/, '');
-  const meaning = meaningOf(shelf, plain, code.node.post, code.cable?.date ?? null);
-  return meaningCard({ ...meaning, code: plain }, [placeOf(meaning.entries[0]), ...lines]);
+  const meaning = meaningOf(shelf, printed, code.node.post, code.cable?.date ?? null);
+  if (meaning.entries.length) return bestCard({ ...meaning, code: printed }, [placeOf(meaning.entries[0]), ...lines]);
+  return unlistedCard(printed, lines);
 }
 
-/** The address as printed, its place alone, then the agency or command that it names: DIA of "DIA WASHDC". */
-function meaningOf(shelf: Shelf, printed: string, post: string, date: string | null): Meaning {
-  const agency =
-    printed
-      .replace(/^[QRU][A-Z]{4,7}\//, '')
-      .replace(/^SEC OF DEF/, 'SECDEF')
-      .split(/[ /]/)[0] ?? printed;
-  const tries: readonly [code: string, kind: CodeKind][] = [
-    [printed, 'post'],
-    [post, 'post'],
-    [agency, 'office'],
-    [agency, 'abbreviation'],
-  ];
-  const meanings = tries.map(([code, kind]) => lookUp(shelf, code, { kind, date }));
-  return meanings.find(({ entries }) => entries.length > 0) ?? lookUp(shelf, printed, { kind: 'post', date });
-}
+// AMEMBASSY PARIS PRIORITY 1234
+const ADDRESS = /^(.*?)(?: (?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH)){0,2}(?: (\d{4,5}))?$/;
+
+// EUROPEAN POLITICAL COLLECTIVE     ALL OECD CAPITALS     AIG 7602
+const GROUP = /\bCOLLECTIVE\b|^ALL [A-Z]|\bAIG\b/;
 
 const ROLES: Readonly<Record<string, string>> = {
   from: 'Sent the telegram.',
@@ -43,36 +31,85 @@ const ROLES: Readonly<Record<string, string>> = {
   exempt: 'Left out: exempted from the group of addressees.',
 };
 
-const precedenceOf = (precedence: string | null): string | null =>
-  precedence && `Precedence for it: ${precedence.toLowerCase()}.`;
+function precedenceOf({ node }: CodeOf<'addressee'> | CodeOf<'originator'>): string | null {
+  const precedence = 'precedence' in node ? node.precedence : null;
+  return precedence && `Precedence for it: ${precedence.toLowerCase()}.`;
+}
 
-/** "Embassy in La Paz, Bolivia. Routing indicator RUEHLP (2010)." */
+function numberOf(number: string | undefined): string | null {
+  if (!number) return null;
+  return /^0+$/.test(number)
+    ? `${number}: no running number.`
+    : `${number}: running number of the telegrams from this sender to this addressee.`;
+}
+
+/** The address as printed, its place, then the agency or command that it names: DIA of "DIA WASHDC". */
+function meaningOf(shelf: Shelf, printed: string, post: string | null, date: string | null): Meaning {
+  const agency = agencyOf(printed);
+  const tries: readonly [code: string | null, kind: CodeKind][] = [
+    [printed, 'post'],
+    [isDepartment(printed) || post !== 'STATE' ? post : null, 'post'],
+    [agency, 'office'],
+    [agency !== printed ? agency : null, 'abbreviation'],
+  ];
+  const type = typeOf(printed);
+  for (const [code, kind] of tries) {
+    const meaning = code ? lookUp(shelf, code, { kind, date }) : null;
+    const entries = meaning?.entries.filter(({ code }) => kind !== 'post' || !type || isOf(type, code)) ?? [];
+    if (meaning && entries.length) return { ...meaning, entries };
+  }
+  return { code: printed, kind: 'post', date, entries: [], parts: [] };
+}
+
+// SECSTATE WASHDC     DEPT OF STATE     WASHDC, SECSTATE     the Department of State     but not: DEPT OF AGRICULTURE WASHDC
+const isDepartment = (printed: string): boolean => /^\W*SEC|STATE\b|^DEPT\.?$/i.test(printed);
+
+// DIA WASHDC     SECDEF WASHDC//USDP//     CSAF / INY     DEA     COMSIXTHFLT     but not: NAS SIGONELLA IT
+function agencyOf(printed: string): string | null {
+  const [, word = '', rest = ''] = /^(SEC OF DEF|[A-Z]{3,})\b(.*)$/.exec(printed) ?? [];
+  const alone = /^\s*(?:$|\/|WASH)/.test(rest);
+  if (
+    !(alone && /^(?:SEC OF DEF|[A-Z]{3,6})$/.test(word)) &&
+    !/^(?:US)?(?:CINC|COM)[A-Z]{2,}$|^CONAD$|^JOINT$/.test(word)
+  )
+    return null;
+  return word === 'SEC OF DEF' ? 'SECDEF' : word;
+}
+
+interface PostType {
+  readonly printed: RegExp;
+  /** Codes of the table of posts that are of this type. */
+  readonly listed: RegExp;
+  readonly name: string;
+}
+
+/** An embassy is not the consulate that stood in the same town before it. */
+const TYPES: readonly PostType[] = [
+  { printed: /^AM[A-Z]*EMB|^the Embassy/, listed: /^(?:AMEMBASSY|USINT|USLO)/, name: 'Embassy' },
+  { printed: /^AMCON|^the Consulate/, listed: /^AMCON/, name: 'Consulate' },
+  { printed: /^USMISSION|^the Mission/, listed: /^US(?!INT|LO|OFFICE)/, name: 'Mission' },
+  { printed: /^USLO\b/, listed: /^USLO/, name: 'Liaison office' },
+  { printed: /^USINT\b/, listed: /^USINT/, name: 'Interests section' },
+  { printed: /^the (?:Department|Secretary) of State/, listed: /^SECSTATE/, name: 'Department of State' },
+];
+
+/** Some posts are listed by their place alone. */
+const isOf = ({ listed }: PostType, code: string): boolean =>
+  listed.test(code) || !/^(?:AM(?:EMB|CON)|US|SEC)/.test(code);
+
+const typeOf = (printed: string): PostType | undefined => TYPES.find((type) => type.printed.test(printed));
+
+/** The type of the post is known from its designator, also where no source lists the place. */
+function unlistedCard(printed: string, lines: readonly string[]): Card {
+  const type = typeOf(printed);
+  if (/^the /.test(printed)) return card(printed, 'Named in full, as editors do', { lines });
+  return card(printed, type ? `${type.name} that is not in our sources` : NOT_IN_SOURCES, { known: false, lines });
+}
+
+/** "Embassy, La Paz, Bolivia. Routing indicator RUEHLP (2010-14)." */
 function placeOf(entry: Entry | undefined): string | null {
   const [city = '', type = '', indicator = ''] = entry?.note?.split(' / ') ?? [];
   if (entry?.kind !== 'post' || !type) return null;
   const place = [city, entry.parent].filter(Boolean).join(', ');
   return `${capital(type)}${place ? `, ${place}` : ''}.${indicator ? ` Routing indicator ${indicator} (2010-14).` : ''}`;
 }
-
-/** A station and its serial number, in the message reference or where another telegram is cited (format.md 1.6, 2.9). */
-export function referenceCard(code: CodeOf<'messageReference'> | CodeOf<'reference'>, shelf: Shelf): Card {
-  const { post, number, year } = code.node;
-  const own = code.kind === 'messageReference';
-  if (!post || !number) return card(code.code, own ? 'Message reference' : 'Reference that is no telegram by number');
-  const [entry] = lookUp(shelf, post, { kind: 'post', date: code.cable?.date }).entries;
-  const bare = number.replace(/^0+/, '');
-  return card(code.code, `${own ? 'Message reference' : 'Telegram'}: number ${bare} of ${entry?.name ?? post}`, {
-    lines: sentences(
-      own ? 'What others cite this telegram by.' : yearNote(year, code.cable?.date ?? null),
-      'Each station counts anew every calendar year; the number is padded differently from line to line.',
-    ),
-    onShelf: Boolean(entry),
-  });
-}
-
-const yearNote = (year: number | null, date: string | null): string | null => {
-  if (year) return `Of ${year}.`;
-  return date
-    ? `No year is printed: as a rule that of this telegram (${date.slice(0, 4)}), or the year before if the number is higher.`
-    : null;
-};

@@ -1,6 +1,6 @@
 import type { Code } from '../cable/codes/code';
 import type { Shelf } from '../reference/shelf';
-import { addressCard, referenceCard } from './addressCard';
+import { addressCard } from './addressCard';
 import { attributeCard } from './attributeCard';
 import type { Card } from './card';
 import { dateTimeGroupCard } from './dateTimeGroupCard';
@@ -20,6 +20,7 @@ import { distributionCard, officeCard } from './officeCard';
 import { pageLineCard } from './pageLineCard';
 import { personCard } from './personCard';
 import { portionCard } from './portionCard';
+import { messageReferenceCard, referenceCard } from './referenceCard';
 import { relayLineCard } from './relayLineCard';
 import { stampCard } from './stampCard';
 import { transmissionCard } from './transmissionCard';
@@ -51,6 +52,7 @@ export function cardFor(code: Code, shelf: Shelf, today: Date): Card {
     case 'classification':
       return classificationCard(code, shelf);
     case 'messageReference':
+      return messageReferenceCard(code, shelf);
     case 'reference':
       return referenceCard(code, shelf);
     case 'caption':

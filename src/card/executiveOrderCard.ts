@@ -20,7 +20,6 @@ export function executiveOrderCard({ node, cable }: CodeOf<'executiveOrder'>, sh
       declassify?.date ? declassification(declassify.date, today) : null,
     ),
     doubts: order ? [] : ['The number of the order cannot be read.'],
-    onShelf: order !== null,
   });
 }
 

@@ -1,4 +1,6 @@
 import type { CodeOf } from '../cable/codes/code';
+import type { Level } from '../cable/model';
+import type { Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
 import { type Card, card, sentences } from './card';
@@ -7,18 +9,34 @@ import { inWords } from './words';
 
 /** The classification of the telegram, in a banner or before the message reference (format.md B.1). */
 export function classificationCard({ code, node, role, cable }: CodeOf<'classification'>, shelf: Shelf): Card {
-  const meaning = meaningCard(lookUp(shelf, code, { kind: 'marking', date: cable?.date }));
+  const meaning = meaningCard({ ...markingOf(shelf, SHORT[code] ?? code, cable?.date), code });
   const lines = sentences(
     role === 'banner' ? 'Printed at the head and foot of every page: the highest of its portions.' : null,
+    otherThanOwn(node.level, cable?.classification?.level),
     ...meaning.lines,
   );
   const doubts = node.certainty === 'certain' ? [] : [`Read through damage as ${node.level}.`];
   return { ...meaning, title: `${inWords(node.level)}: ${meaning.title}`, lines, doubts };
 }
 
-/** A caption: who may see the telegram (format.md B.5). */
+/** A release stamps its own status above and below the one that the telegram was sent with. */
+function otherThanOwn(level: Level, own: Level | undefined): string | null {
+  if (!own || own === level) return null;
+  return `The telegram itself is ${inWords(own).toLowerCase()}: this is the status after a release, or another document's.`;
+}
+
+/** What the table of markings calls by its short name. */
+const SHORT: Readonly<Record<string, string>> = { 'SENSITIVE BUT UNCLASSIFIED': 'SBU', SENSITIVE: 'SBU' };
+
+const markingOf = (shelf: Shelf, code: string, date: string | null | undefined): Meaning =>
+  lookUp(shelf, code, { kind: 'marking', date });
+
+/** A caption: who may see the telegram (format.md B.5). SENSITIVE marks what is sensitive but unclassified. */
 export function captionCard({ code, cable }: CodeOf<'caption'>, shelf: Shelf): Card {
-  return meaningCard(lookUp(shelf, code, { kind: 'marking', date: cable?.date }), ['Caption.']);
+  const date = cable?.date;
+  const marking = markingOf(shelf, SHORT[code] ?? code, date);
+  const meaning = marking.entries.length ? marking : lookUp(shelf, code, { kind: 'abbreviation', date });
+  return meaningCard({ ...meaning, code }, ['Caption: it says who may see the telegram.']);
 }
 
 /** A precedence prosign (format.md B.2). */

@@ -1,4 +1,4 @@
-import type { Entry, Meaning } from '../reference/entry';
+import type { CodeKind, Entry, Meaning } from '../reference/entry';
 import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
 import { longDate } from './dates';
 
@@ -9,14 +9,45 @@ const MOST_SOURCES = 3;
 /** What the shelf says of a code at the cable's date: the best name, others, and the small print. */
 export function meaningCard(meaning: Meaning, lines: readonly (string | null)[] = []): Card {
   if (meaning.parts.length) return compositeCard(meaning, lines);
-  const [best, ...others] = meaning.entries;
-  if (!best) return card(meaning.code, NOT_IN_SOURCES, { known: false, lines: sentences(...lines) });
-  return card(meaning.code, titleOf(best), {
+  const [best] = meaning.entries;
+  return best && isFar(best, meaning.date) ? unknownCard(meaning, lines) : bestCard(meaning, lines);
+}
+
+/** The same, for names that nobody uses anew: an agency is the same however long after a source names it. */
+export function bestCard(meaning: Meaning, lines: readonly (string | null)[] = []): Card {
+  const { code, date, entries } = meaning;
+  const [best, ...others] = entries;
+  if (!best) return unknownCard(meaning, lines);
+  return card(code, titleOf(best), {
     lines: sentences(parentOf(best), ...lines),
-    also: others.slice(0, MOST_OTHERS).map(otherOf),
-    small: smallPrint(best, meaning.date),
+    doubts: sentences(dateDoubt(best, date)),
+    also: othersOf(others),
+    small: smallPrint(best),
     onShelf: true,
   });
+}
+
+/** A code that nothing explains at the cable's date; what it meant at other times is told as such. */
+export function unknownCard({ code, date, entries }: Meaning, lines: readonly (string | null)[] = []): Card {
+  const title = entries.length && date ? `${NOT_IN_SOURCES} for ${date.slice(0, 4)}` : NOT_IN_SOURCES;
+  return card(code, title, {
+    known: false,
+    lines: sentences(...lines),
+    also: othersOf(entries),
+    onShelf: entries.length > 0,
+  });
+}
+
+/** Symbols that offices and writers use anew: years apart, the same letters are another thing. */
+const REUSED: ReadonlySet<CodeKind> = new Set<CodeKind>(['office', 'distribution', 'abbreviation']);
+/** Lists of symbols end with the volume that bears them, not with the office: so many years they are still believed. */
+const NEAR = 15;
+
+function isFar(entry: Entry, date: string | null): boolean {
+  if (!date || entry.period === null || !REUSED.has(entry.kind)) return false;
+  const year = Number(date.slice(0, 4));
+  const [first, last] = [entry.from, entry.to].map((end) => Number(end?.slice(0, 4) ?? year));
+  return Math.max((first ?? year) - year, year - (last ?? year)) > NEAR;
 }
 
 /** A reading that no source states is said to be one. */
@@ -26,6 +57,8 @@ const parentOf = ({ parent, kind }: Entry): string | null => {
   if (!parent) return null;
   return kind === 'office' ? `Part of ${parent}.` : kind === 'distribution' ? `Office symbol ${parent}.` : null;
 };
+
+const othersOf = (entries: readonly Entry[]): string[] => entries.slice(0, MOST_OTHERS).map(otherOf);
 
 const otherOf = (entry: Entry): string => {
   const years = yearsOf(entry);
@@ -40,22 +73,27 @@ function compositeCard({ code, parts }: Meaning, lines: readonly (string | null)
   );
   return card(code, `${NOT_IN_SOURCES} as a whole`, {
     lines: sentences(...said, ...lines),
-    small: known?.entries[0] ? smallPrint(known.entries[0], known.date) : [],
+    small: known?.entries[0] ? smallPrint(known.entries[0]) : [],
     onShelf: true,
   });
 }
 
-/** Years, whether they hold the cable's date, sources. */
-export function smallPrint(entry: Entry, date: string | null): string[] {
+/** Years and sources of one meaning. */
+export function smallPrint(entry: Entry): string[] {
   const years = yearsOf(entry);
-  const label = entry.period === 'true' ? 'In use' : 'Listed by sources of';
+  const label = entry.period === 'true' ? 'In use' : 'Listed by sources';
   const sources = entry.sources.slice(0, MOST_SOURCES).join('; ');
   return sentences(
-    years
-      ? `${label} ${years}${date && !inside(entry, date) ? `; the cable is of ${longDate(date)}` : ''}`
-      : 'Years not known',
+    years ? `${label} ${/^\d/.test(years) ? `in ${years}` : years}` : 'Years not known',
     sources && `Source: ${sources}`,
   );
+}
+
+/** Names are shown with the years that sources give them; a cable of another year makes them doubtful. */
+function dateDoubt(entry: Entry, date: string | null): string | null {
+  if (!date || inside(entry, date)) return null;
+  const years = yearsOf(entry);
+  return `Our sources have it ${/^\d/.test(years) ? `for ${years}` : years}; the telegram is of ${longDate(date)}.`;
 }
 
 function inside({ from, to }: Entry, date: string): boolean {
@@ -63,9 +101,9 @@ function inside({ from, to }: Entry, date: string): boolean {
   return (!from || from.slice(0, 4) <= year) && (!to || year <= to.slice(0, 4));
 }
 
-/** "1949-1983", "from 1994", "until 2005", or nothing. */
+/** "1949-1983", "from 1994 on", "until 2005", or nothing. */
 export function yearsOf({ from, to }: Entry): string {
   const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)];
   if (first && last) return first === last ? first : `${first}-${last}`;
-  return first ? `from ${first}` : last ? `until ${last}` : '';
+  return first ? `from ${first} on` : last ? `until ${last}` : '';
 }

@@ -58,11 +58,11 @@ async function show(code: Code, shelf: Shelf): Promise<void> {
   const kind = ON_SHELF[code.kind];
   const date = code.cable?.date ?? null;
   const entries = kind ? lookUp(shelf, code.code, { kind, date }).entries : [];
-  const items: vscode.QuickPickItem[] = [...lines.map((label) => ({ label })), ...meaningItems(entries, date)];
+  const items: vscode.QuickPickItem[] = [...lines.map((label) => ({ label })), ...meaningItems(entries)];
   await vscode.window.showQuickPick(items.length ? items : [{ label: title }], { title });
 }
 
-function meaningItems(entries: readonly Entry[], date: string | null): vscode.QuickPickItem[] {
+function meaningItems(entries: readonly Entry[]): vscode.QuickPickItem[] {
   if (entries.length < 2) return [];
   const heading = { label: vscode.l10n.t('All meanings'), kind: vscode.QuickPickItemKind.Separator };
   return [
@@ -70,7 +70,7 @@ function meaningItems(entries: readonly Entry[], date: string | null): vscode.Qu
     ...entries.map((entry) => ({
       label: entry.name,
       description: yearsOf(entry),
-      detail: smallPrint(entry, date).join(' · '),
+      detail: smallPrint(entry).join(' · '),
     })),
   ];
 }

@@ -3,10 +3,36 @@ import type { Line } from '../model';
 import type { FoundCode } from './code';
 import { asPiece, found, printedFields, tokensIn } from './found';
 
+type Name = (fields: Line['fields']) => string;
+
+const page: Name = ({ page, station, serial }) =>
+  [page && `PAGE ${page.text}`, station?.text, serial?.text].filter(Boolean).join(' ');
+// ------------------088249 061048Z /23
+const relay: Name = ({ g1, z1, g2, z2, n }) =>
+  [`${g1?.text ?? ''}${z1?.text ?? ''}`, g2 && `${g2.text}${z2?.text ?? ''}`, n && `/${n.text}`]
+    .filter(Boolean)
+    .join(' ');
+
+const NAMES: Readonly<Record<string, Name>> = {
+  page,
+  pageX: page,
+  pageTail: page,
+  cxPage: page,
+  relay,
+  relayX: relay,
+  aadText: () => 'Message Text',
+  aadAttrs: () => 'Message Attributes',
+  endOfDoc: () => 'END OF DOCUMENT',
+  nscHead: () => 'Cable',
+};
+
 /** A line that says one thing as a whole. */
 export const wholeLine =
   (kind: 'pageLine' | 'relayLine' | 'stamp' | 'line') =>
-  (line: Line): FoundCode[] => [found(kind, printedFields(line), line.range, line, line.kind)];
+  (line: Line): FoundCode[] => [found(kind, nameOf(line), line.range, line, line.kind)];
+
+/** What is printed, where it says more than the fields, or the fields. */
+const nameOf = (line: Line): string => NAMES[line.kind]?.(line.fields) ?? printedFields(line);
 
 // RELEASE IN PART B1,1.4(B),1.4(D)
 export function releaseLineCodes(line: Line): FoundCode[] {

@@ -54,12 +54,21 @@ export function transmissionLineCodes(line: Line): FoundCode[] {
     case 'janap': // RAAUZYUW RUEHDMA3515 1921046-UUUU--RHEHAAX.
       return [...span(line, prec, cic), ...routingCodes(osri, 'from'), ...routingCodes(ri, 'to')];
     default:
-      return [found('transmission', line.kind, line.range, line, line.kind)];
+      return [found('transmission', nameOf(line), line.range, line, line.kind)];
   }
 }
 
+/** "BT", "NNNN", "ZNY", "#0269": a name for the whole line. */
+function nameOf({ kind, fields }: Line): string {
+  const { channel, csn, ssn, secure, code, prec, lmf, cls, cic } = fields;
+  if (kind === 'fl1') return `VZCZC${channel?.text}${csn?.text}`;
+  if (kind === 'fl4') return `ZN${secure?.text} ${code?.text}`;
+  if (kind === 'janap') return [prec, lmf, cls, cic].map((part) => part?.text).join('');
+  return ssn ? `#${ssn.text}` : kind.toUpperCase();
+}
+
 function span(line: Line, first: Text | undefined, last: Text | undefined): FoundCode[] {
-  return first && last ? [found('transmission', line.kind, [first.range[0], last.range[1]], line, line.kind)] : [];
+  return first && last ? [found('transmission', nameOf(line), [first.range[0], last.range[1]], line, line.kind)] : [];
 }
 
 const routingCodes = (list: Text | undefined, role: string): FoundCode[] =>

@@ -51,7 +51,7 @@ const CARDS: readonly [what: string, kind: CodeKind, code: string | undefined, s
     undefined,
     /14 October 1995[\s\S]*28 March 2010, which has passed/,
   ],
-  ['the message reference', 'messageReference', undefined, /number 60001 of/],
+  ['the message reference', 'messageReference', undefined, /telegram 60001 of the Department of State/],
 ];
 
 for (const [what, kind, code, says] of CARDS)

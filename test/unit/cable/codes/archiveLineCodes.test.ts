@@ -19,8 +19,8 @@ for (const { line, above, codes } of [
   { line: 'REVIEW AUTHORITY: JANE ROE', above: REFERENCED, codes: ['stamp reviewAuth JANE ROE'] },
   { line: 'CONFIDENTIAL', above: REFERENCED, codes: ['classification banner CONFIDENTIAL'] },
   { line: 'GON-FIDENTIAL', above: REFERENCED, codes: ['classification banner CONFIDENTIAL'] },
-  { line: 'PAGE 02 STATE 060001', above: REFERENCED, codes: ['pageLine page 02 STATE 060001'] },
-  { line: 'NNNN', above: REFERENCED, codes: ['transmission nnnn nnnn'] },
+  { line: 'PAGE 02 STATE 060001', above: REFERENCED, codes: ['pageLine page PAGE 02 STATE 060001'] },
+  { line: 'NNNN', above: REFERENCED, codes: ['transmission nnnn NNNN'] },
   { line: 'Film Number: D740081-0829', above: ATTRIBUTES, codes: ['attribute Film Number'] },
   { line: 'TAGS: BEXP, BL', above: ATTRIBUTES, codes: ['attribute TAGS', 'tag BEXP', 'tag BL'] },
 ]) {

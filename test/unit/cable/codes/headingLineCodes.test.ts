@@ -20,7 +20,7 @@ for (const { line, above, codes } of [
     codes: ['routingIndicator info RUEHNO', 'addressee info USMISSION USNATO IMMEDIATE 1234'],
   },
   { line: 'XMT AMEMBASSY QUITO', above: ADDRESSED, codes: ['addressee exempt AMEMBASSY QUITO'] },
-  { line: 'VZCZCXYZ0001', above: [], codes: ['transmission fl1 fl1'] },
+  { line: 'VZCZCXYZ0001', above: [], codes: ['transmission fl1 VZCZCXYZ0001'] },
   {
     line: 'PP RUEHFR RUEHNO',
     above: [],
@@ -29,15 +29,15 @@ for (const { line, above, codes } of [
   {
     line: 'DE RUEHC #0269/01 0902006',
     above: [],
-    codes: ['routingIndicator from RUEHC', 'transmission fl3 fl3'],
+    codes: ['routingIndicator from RUEHC', 'transmission fl3 #0269'],
   },
-  { line: 'ZNY CCCCC ZZH', above: [], codes: ['transmission fl4 fl4'] },
+  { line: 'ZNY CCCCC ZZH', above: [], codes: ['transmission fl4 ZNY CCCCC'] },
   {
     line: 'RAAUZYUW RUEHXYZ3515 1921046-UUUU--RHEHAAX.',
     above: [],
-    codes: ['transmission janap janap', 'routingIndicator from RUEHXYZ', 'routingIndicator to RHEHAAX'],
+    codes: ['transmission janap RAAUZYUW', 'routingIndicator from RUEHXYZ', 'routingIndicator to RHEHAAX'],
   },
-  { line: 'BT', above: ADDRESSED, codes: ['transmission bt bt'] },
+  { line: 'BT', above: ADDRESSED, codes: ['transmission bt BT'] },
 ]) {
   test(`${line}: ${codes.join(', ')}`, () => assert.deepEqual(codesOn(line, above), codes));
 }

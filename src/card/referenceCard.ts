@@ -1,0 +1,70 @@
+import type { CodeOf } from '../cable/codes/code';
+import type { Cable } from '../cable/model';
+import { lookUp } from '../reference/lookUp';
+import type { Shelf } from '../reference/shelf';
+import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
+
+/** What others cite this telegram by (format.md 1.6 mrn). */
+export function messageReferenceCard({ code, node, cable }: CodeOf<'messageReference'>, shelf: Shelf): Card {
+  const { post, number, year } = node;
+  const station = post && stationOf(post, cable, shelf);
+  const of = station ? ` of ${station}` : '';
+  return card(code, `Message reference: telegram ${bare(number)}${of}`, {
+    lines: sentences(
+      year !== null && `Its number in ${year}: each station counts anew every calendar year.`,
+      'Others cite it so.',
+    ),
+    doubts: sentences(!post && 'The station is not printed beside the number.'),
+  });
+}
+
+/** A telegram that this one cites, in its REF line or in its text (format.md 2.9). */
+export function referenceCard({ code, role, node, cable }: CodeOf<'reference'>, shelf: Shelf): Card {
+  const { post, number } = node;
+  const label = role && role !== 'citation' ? `Reference ${role}: ` : '';
+  if (!post || !number) {
+    const title = label
+      ? `${label}no telegram by station and number`
+      : 'Reference that is no telegram by station and number';
+    return card(code, title);
+  }
+  if (isItself(node, cable)) return card(code, 'The number of this telegram itself');
+  const station = stationOf(post, cable, shelf);
+  return card(code, `${label}telegram ${bare(number)} of ${station}`, {
+    lines: sentences(yearLine(node.year, cable)),
+    doubts: sentences(yearDoubt(node.year, cable)),
+    small: station === post ? [`${post}: ${NOT_IN_SOURCES.toLowerCase()}.`] : [],
+  });
+}
+
+/** The post's name at the telegram's date, or the station as printed. */
+function stationOf(post: string, cable: Cable | null, shelf: Shelf): string {
+  const [entry] = lookUp(shelf, post, { kind: 'post', date: cable?.date }).entries;
+  if (entry?.code.startsWith('SECSTATE')) return 'the Department of State';
+  return entry?.name ?? post;
+}
+
+/** The number is padded differently from line to line. */
+const bare = (number: string): string => number.replace(/^0+(?=\d)/, '');
+
+function isItself({ post, number, year }: CodeOf<'reference'>['node'], cable: Cable | null): boolean {
+  const own = cable?.messageReference;
+  if (!own || !number || bare(number) !== bare(own.number) || post !== own.post) return false;
+  return year === null || own.year === null || year === own.year;
+}
+
+const sentYear = (cable: Cable | null): number | null => (cable?.date ? Number(cable.date.slice(0, 4)) : null);
+
+function yearLine(year: number | null, cable: Cable | null): string | null {
+  if (year) return yearDoubt(year, cable) ? null : `Of ${year}.`;
+  const sent = sentYear(cable);
+  if (!sent) return null;
+  return `No year is printed: as a rule that of this telegram, ${sent}, or the year before.`;
+}
+
+/** What was not yet sent cannot be cited: the digits are no year, or one of the two is misread. */
+function yearDoubt(year: number | null, cable: Cable | null): string | null {
+  const sent = sentYear(cable);
+  if (!year || !sent || year <= sent) return null;
+  return `The year read before it, ${year}, is later than this telegram, of ${sent}.`;
+}
