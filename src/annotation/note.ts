@@ -2,13 +2,11 @@
 // stands in the sidecar. A note *is* its JSON object; the functions here read it and pass over whatever they do not know.
 
 import { isObject, type Json, type JsonObject, listOf, objectsOf, stringOr, stringsOf } from './json';
+import { FRAGMENT_SCHEME, type Place, placeFromFragment } from './place';
 
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** The prefix `cable:` stands for this: our own terms, which the model lets us add. */
 export const CABLE_CONTEXT: JsonObject = { cable: 'urn:x-cable-text:' };
-/** The scheme of our fragments: `cable=STATE-60269&paragraph=7`, each part percent-encoded; see {@link Place}. */
-export const FRAGMENT_SCHEME = 'urn:x-cable-text:fragment';
-
 export type Motivation = 'commenting' | 'highlighting' | 'tagging' | 'questioning' | 'replying';
 
 export interface Note extends JsonObject {
@@ -24,12 +22,6 @@ export interface Quote {
   readonly copy: { readonly which: number; readonly count: number };
   /** How like this the most similar other place of that text was, 0 to 1; 0 when not known. */
   readonly rival: number;
-}
-
-/** FragmentSelector: in which telegram of the file and in which numbered paragraph; null where the text names none. */
-export interface Place {
-  readonly cable: string | null;
-  readonly paragraph: string | null;
 }
 
 export function isNote(item: Json | undefined): item is Note {
@@ -106,17 +98,6 @@ export function noteDigest(note: Note): string | null {
   return stringOr(states.find((state) => 'cable:sha256' in state)?.['cable:sha256'], null);
 }
 
-/** "cable=STATE-60269&paragraph=7"; empty for a place that is neither in a known telegram nor in a paragraph. */
-export function fragmentFromPlace({ cable, paragraph }: Place): string {
-  const parts = Object.entries({ cable, paragraph }).filter(([, value]) => value !== null);
-  return parts.map(([key, value]) => `${key}=${encodeURIComponent(value ?? '')}`).join('&');
-}
-
-export function placeFromFragment(fragment: string): Place {
-  const parts = new Map(fragment.split('&').map((part) => splitAt(part, part.indexOf('='))));
-  return { cable: decoded(parts.get('cable')), paragraph: decoded(parts.get('paragraph')) };
-}
-
 const isCount = (value: Json | undefined): value is number => Number.isInteger(value) && Number(value) >= 0;
 
 const targetsOf = (note: Note): JsonObject[] => objectsOf(note.target);
@@ -125,14 +106,4 @@ const targetsOf = (note: Note): JsonObject[] => objectsOf(note.target);
 function selectorsOf(note: Note): JsonObject[] {
   const withRefinements = (selector: JsonObject): JsonObject[] => [selector, ...objectsOf(selector.refinedBy)];
   return targetsOf(note).flatMap(({ selector }) => objectsOf(selector).flatMap(withRefinements));
-}
-
-const splitAt = (text: string, index: number): [string, string] => [text.slice(0, index), text.slice(index + 1)];
-
-function decoded(part: string | undefined): string | null {
-  try {
-    return part ? decodeURIComponent(part) : null;
-  } catch {
-    return part ?? null; // a stray % that no encoder wrote
-  }
 }

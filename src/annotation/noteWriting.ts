@@ -75,11 +75,13 @@ export interface Thread {
   readonly replies: readonly Note[];
 }
 
-/** The notes on the text, each with its answers; an answer to a note that is not there stands for itself. */
+/** The notes on the text, each with its answers; an answer to a note that is not there, or to itself, stands alone. */
 export function threadsOf(notes: readonly Note[]): Thread[] {
   const ids = new Set(notes.map((note) => note.id));
   const roots = notes.filter((note) => !ids.has(repliesTo(note) ?? ''));
-  return roots.map((note) => ({ note, replies: thread(notes, note.id) }));
+  const threads = roots.map((note) => ({ note, replies: thread(notes, note.id) }));
+  const placed = new Set(threads.flatMap(({ note, replies }) => [note, ...replies]));
+  return [...threads, ...notes.filter((note) => !placed.has(note)).map((note) => ({ note, replies: [] }))];
 }
 
 function thread(notes: readonly Note[], id: string): Note[] {

@@ -1,7 +1,7 @@
 import type { Cable, CableDocument, Range } from '../cable/model';
 import { digestOf } from './digest';
 import { type FoldedText, folded } from './foldedText';
-import type { Place } from './note';
+import { type Place, samePlace } from './place';
 import { PlainText } from './plainText';
 
 interface Placed extends Place {
@@ -65,19 +65,6 @@ export class NotedText {
     return this.paragraphs.filter((paragraph) => samePlace(place, paragraph)).map(({ range }) => range);
   }
 }
-
-/**
- * Whether two places name the same paragraph, or the same telegram outside its paragraphs; null when one of them names
- * no paragraph, or neither names a telegram.
- */
-export function samePlace(a: Place, b: Place): boolean | null {
-  if (inOtherCable(a, b)) return false;
-  if (a.paragraph === null && b.paragraph === null) return a.cable !== null && b.cable !== null ? true : null;
-  return a.paragraph === null || b.paragraph === null ? null : a.paragraph === b.paragraph;
-}
-
-export const inOtherCable = (a: Place, b: Place): boolean =>
-  a.cable !== null && b.cable !== null && a.cable !== b.cable;
 
 /** "STATE-60269"; null for a telegram without message reference. Zeros before the number are the printer's. */
 export function cableKey({ messageReference: reference }: Cable): string | null {

@@ -5,8 +5,9 @@ import { candidateRanges } from './candidates';
 import type { FoldedText } from './foldedText';
 import { type Candidate, candidateAt } from './likeness';
 import { type Needle, placesOf, wholeNeedle } from './needle';
-import type { Place } from './note';
-import { inOtherCable, type NotedText, samePlace } from './notedText';
+import type { NotedText } from './notedText';
+import type { Place } from './place';
+import { inOtherCable, samePlace } from './place';
 import { isInsideWord } from './wordEdges';
 
 /** Where quote and context stand word for word in one folding of the text, within the telegram that the place names. */

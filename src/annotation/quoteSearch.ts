@@ -2,8 +2,9 @@
 
 import type { Range } from '../cable/model';
 import { type Needle, needleFrom, wholeNeedle } from './needle';
-import type { Place, Quote } from './note';
-import { type NotedText, samePlace } from './notedText';
+import type { Quote } from './note';
+import type { NotedText } from './notedText';
+import { type Place, samePlace } from './place';
 import { likelyPlaces, overlap, wordForWord } from './places';
 
 /** A quote and what else is known of its place. */

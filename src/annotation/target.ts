@@ -2,10 +2,13 @@
 
 import type { Range } from '../cable/model';
 import { type JsonObject, objectsOf, withFields } from './json';
-import { FRAGMENT_SCHEME, fragmentFromPlace, type Note, type Quote } from './note';
+import type { Note, Quote } from './note';
 import type { NotedText } from './notedText';
+import { FRAGMENT_SCHEME, fragmentFromPlace } from './place';
 import { copyOf, likenessOfRival } from './rivals';
 
+/** A rival less like the quote than this is not worth a word: it loses against any place that is good enough. */
+const LEAST_RIVAL = 0.2;
 /** Characters of context kept on each side of the quote. */
 const CONTEXT = 32;
 
@@ -70,7 +73,7 @@ function quoteSelector({ exact, prefix, suffix, copy, rival }: Quote): JsonObjec
     prefix,
     suffix,
     ...copies,
-    ...(rival > 0 ? { 'cable:rival': Math.ceil(rival * 100) / 100 } : {}),
+    ...(rival > LEAST_RIVAL ? { 'cable:rival': Math.ceil(rival * 100) / 100 } : {}),
   };
 }
 

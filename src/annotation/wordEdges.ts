@@ -30,11 +30,16 @@ export function ownWords([start, end]: Range, { quote }: Pick<Needle, 'quote'>, 
   const found = text.slice(start, end);
   const first = found.search(/ |$/);
   const last = found.length - found.lastIndexOf(' ') - 1;
-  const errors = distance(quote, found);
   if (first === found.length) return [start, end];
-  if (distance(quote, found.slice(first + 1)) - errors <= first / 2)
+  const errors = distance(quote, found);
+  const without = (from: number, to: number): number => distance(quote, found.slice(from, to)) - errors;
+  if (!startsAlike(quote, found) && without(first + 1, found.length) <= first / 2)
     return ownWords([start + first + 1, end], { quote }, text);
-  if (distance(quote, found.slice(0, -last - 1)) - errors <= last / 2)
+  if (!endsAlike(quote, found) && without(0, found.length - last - 1) <= last / 2)
     return ownWords([start, end - last - 1], { quote }, text);
   return [start, end];
 }
+
+const startsAlike = (a: string, b: string): boolean => a.split(' ', 1)[0] === b.split(' ', 1)[0];
+
+const endsAlike = (a: string, b: string): boolean => a.slice(a.lastIndexOf(' ')) === b.slice(b.lastIndexOf(' '));

@@ -1,0 +1,35 @@
+import type { Range } from '../cable/model';
+
+/** One edit, as an editor reports it: the UTF-16 units that were replaced, and by what. */
+export interface ContentChange {
+  readonly rangeOffset: number;
+  readonly rangeLength: number;
+  readonly text: string;
+}
+
+/**
+ * Where the text of a range is after an edit. What is typed at its rim stays outside, what is typed inside belongs to it;
+ * a deletion takes away what it covers. A range that is covered as a whole becomes empty, at the place of the edit.
+ */
+export function moveRange([start, end]: Range, { rangeOffset, rangeLength, text }: ContentChange): Range {
+  const from = rangeOffset;
+  const to = rangeOffset + rangeLength;
+  const grown = text.length - rangeLength;
+  if (to <= start) return [start + grown, end + grown];
+  if (end <= from) return [start, end];
+  if (from <= start && end <= to) return [from, from];
+  if (from <= start) return [to + grown, end + grown];
+  return to < end ? [start, end + grown] : [start, from];
+}
+
+/**
+ * The same with their ranges moved along the edits of one event, in the order in which the event lists them (each counts
+ * in the text that the ones before it left behind). An item whose range is null stays as it is; one whose range has become
+ * empty has lost its words: anchor it anew by its quote, they may have been put back.
+ */
+export function followEdits<T extends { readonly range: Range | null }>(
+  items: readonly T[],
+  changes: readonly ContentChange[],
+): T[] {
+  return items.map((item) => (item.range ? { ...item, range: changes.reduce(moveRange, item.range) } : item));
+}

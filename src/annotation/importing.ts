@@ -1,0 +1,74 @@
+// Annotations from other tools: JSON of the W3C model in any of its wrappings, and what Hypothesis gives out.
+
+import { fromHypothesis, hypothesisRows } from './hypothesis';
+import { isObject, type Json, type JsonObject, listOf, stringOr, stringsOf, withFields } from './json';
+import { isNote, type Note, repliesTo } from './note';
+import { iriOf } from './target';
+
+export interface Import {
+  readonly notes: Note[];
+  /** What is no annotation, and why: for the reader. */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Reads annotations as notes on a cable file, whatever they were written on; where that was stands in `via`.
+ * @param json A single annotation, a list, an AnnotationPage, an AnnotationCollection with its first page, or the answer
+ * of the Hypothesis API (`{ total, rows }`) or of its export.
+ * @param newId Gives an IRI for an annotation without one.
+ */
+export function importNotes(json: Json, fileName: string, newId: () => string): Import {
+  const rows = hypothesisRows(json);
+  const { items, skipped } = rows ? { items: rows.map(fromHypothesis), skipped: [] } : annotationsIn(json);
+  const named = items.map((item) => (typeof item.id === 'string' && item.id ? item : { ...item, id: newId() }));
+  const notes = named.filter(isNote);
+  const ids = new Set(notes.map(({ id }) => id));
+  return { notes: notes.map((note) => (answers(note, ids) ? asReply(note) : onFile(note, fileName))), skipped };
+}
+
+function annotationsIn(json: Json): { items: JsonObject[]; skipped: string[] } {
+  const found = listOf(json).flatMap(unwrapped);
+  const items = found.filter(
+    (item): item is JsonObject => isObject(item) && stringsOf(item.type).includes('Annotation'),
+  );
+  const skipped = found.filter((item) => !items.some((other) => other === item)).map(reasonFor);
+  return { items, skipped };
+}
+
+/** What a page or a collection holds; anything else is itself. */
+function unwrapped(item: Json): readonly Json[] {
+  if (!isObject(item)) return [item];
+  const types = stringsOf(item.type);
+  if (types.includes('AnnotationPage')) return listOf(item.items);
+  if (types.includes('AnnotationCollection') && item.first !== undefined) return listOf(item.first).flatMap(unwrapped);
+  return [item];
+}
+
+function reasonFor(item: Json): string {
+  if (typeof item === 'string') return `${item} is only the address of annotations; they are not in this file`;
+  const type = isObject(item) ? stringsOf(item.type).join(', ') : '';
+  return type ? `an object of type ${type} is no annotation` : 'an item without the type "Annotation" is no annotation';
+}
+
+/** Whether a note is on another one of the same import. */
+function answers(note: Note, ids: ReadonlySet<string>): boolean {
+  const target = listOf(note.target)[0];
+  const id = isObject(target) ? stringOr(target.id, null) : stringOr(target, null);
+  return repliesTo(note) !== null || (id !== null && ids.has(id));
+}
+
+function asReply(note: Note): Note {
+  if (repliesTo(note) !== null) return note;
+  return withFields(note, { motivation: [...listOf(note.motivation), 'replying'] }) as Note;
+}
+
+function onFile(note: Note, fileName: string): Note {
+  const source = iriOf(fileName);
+  const targets = listOf(note.target).map((target) => (isObject(target) ? target : { source: target }));
+  const moved = targets.map((target) => {
+    const address = target.source ?? target.id;
+    if (address === source) return target;
+    return withFields(target, { type: 'SpecificResource', id: undefined, source, via: target.via ?? address });
+  });
+  return withFields(note, { target: moved.length === 1 ? moved[0] : moved }) as Note;
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Command, Option } from 'commander';
+import { anchorNote } from '../annotation/anchoring';
+import { collectionOf } from '../annotation/collection';
+import { csvOf } from '../annotation/csv';
+import { importNotes } from '../annotation/importing';
+import type { Json } from '../annotation/json';
+import { markdownOf } from '../annotation/markdown';
+import { mergeNotes } from '../annotation/merging';
+import type { Note } from '../annotation/note';
+import { NotedText } from '../annotation/notedText';
+import { type NotedFile, type Passage, passagesOf } from '../annotation/passages';
+import { loadSidecar, type SidecarFile, saveNotes } from '../annotation/saving';
+import { isSidecarName, type Sidecar, sidecarNameOf } from '../annotation/sidecar';
+import { rebased } from '../annotation/target';
+import { parse } from '../cable/parse';
+import { readText, UsageError } from './files';
+
+type Format = 'markdown' | 'csv' | 'json';
+
+const FORMATS: Readonly<Record<Format, (files: readonly NotedFile[]) => string>> = {
+  markdown: markdownOf,
+  csv: csvOf,
+  json: (files) =>
+    `${JSON.stringify(
+      collectionOf(
+        labelOf(files),
+        files.flatMap(({ notes }) => notes),
+      ),
+      null,
+      2,
+    )}\n`,
+};
+
+/** `cable-text notes`: what readers have noted beside cable files. */
+export function notesCommand(write: (text: string) => unknown = (text) => process.stdout.write(text)): Command {
+  const notes = new Command('notes').description('export, check and import the notes beside cable files');
+  notes
+    .command('export')
+    .description('print the notes on cable files, with citations')
+    .argument('<file...>', 'cable files; their notes are in FILE.annotations.json')
+    .addOption(new Option('--format <format>', 'what to print').choices(Object.keys(FORMATS)).default('markdown'))
+    .action(async (files: string[], { format }: { format: Format }) => {
+      write(FORMATS[format](await Promise.all(cablesAmong(files).map(async (file) => (await read(file)).noted))));
+    });
+  notes
+    .command('check')
+    .description(
+      'print one line a note: place, state, quote; exit code 1 when a note has lost its words or notes cannot be read',
+    )
+    .argument('<file...>', 'cable files')
+    .action(async (files: string[]) => {
+      for (const file of cablesAmong(files)) if (!(await check(file, write))) process.exitCode = 1;
+    });
+  notes
+    .command('import')
+    .description('add annotations to the notes on a cable file')
+    .argument('<json>', 'annotations of the W3C model, or from Hypothesis')
+    .requiredOption('--to <file>', 'the cable file')
+    .action(async (json: string, { to }: { to: string }) => {
+      write(await importInto(to, readJson(json)));
+    });
+  for (const command of notes.commands) command.exitOverride();
+  return notes;
+}
+
+/** Shell patterns take the sidecars along with the cables. */
+const cablesAmong = (files: readonly string[]): string[] => files.filter((file) => !isSidecarName(file));
+
+const labelOf = (files: readonly NotedFile[]): string => `Notes on ${files.map(({ fileName }) => fileName).join(', ')}`;
+
+interface Read {
+  readonly sidecar: Sidecar;
+  readonly noted: NotedFile;
+}
+
+/** @throws UsageError when the cable or its notes cannot be read. */
+async function read(file: string): Promise<Read> {
+  const { text } = readText(file);
+  const reading = await loadSidecar(sidecarOn(file), basename(file));
+  if (reading.kind === 'unreadable')
+    throw new UsageError(`${at(sidecarNameOf(file), reading.line)}: ${reading.message}`);
+  const { sidecar } = reading;
+  return { sidecar, noted: { fileName: basename(file), raw: text, document: parse(text), notes: sidecar.notes } };
+}
+
+const at = (file: string, line: number | null): string => (line === null ? file : `${file}:${line}`);
+
+/** Whether all is well. */
+async function check(file: string, write: (text: string) => unknown): Promise<boolean> {
+  const reading = await loadSidecar(sidecarOn(file), basename(file));
+  if (reading.kind === 'unreadable') {
+    write(`${at(sidecarNameOf(file), reading.line)}: unreadable: ${reading.message}\n`);
+    return false;
+  }
+  for (const { path, message } of reading.breaches) write(`${sidecarNameOf(file)}: ${path} ${message}\n`);
+  const passages = passagesOf((await read(file)).noted);
+  for (const passage of passages) write(`${at(file, passage.line)}: ${passage.state}: ${quoteOf(passage)}\n`);
+  return passages.every(({ state }) => state !== 'orphaned');
+}
+
+/** The quote on one line, cut at 60 characters. */
+function quoteOf({ quote, note }: Passage): string {
+  const words = (quote ?? '').replace(/\s+/g, ' ').trim();
+  if (!words) return note.id;
+  return JSON.stringify(words.length > 60 ? `${words.slice(0, 59)}…` : words);
+}
+
+async function importInto(file: string, json: Json): Promise<string> {
+  const { sidecar, noted } = await read(file);
+  const { notes, skipped } = importNotes(json, noted.fileName, () => `urn:uuid:${randomUUID()}`);
+  const { notes: placed, orphans } = place(notes, noted);
+  const saved = await saveNotes(sidecarOn(file), sidecar, mergeNotes(null, sidecar.notes, placed).notes);
+  if (saved.kind === 'failed') throw new UsageError(saved.message);
+  const lines = [
+    `${notes.length} imported, ${orphans} of them without their words in ${file}`,
+    ...skipped.map((why) => `skipped: ${why}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Measures what is found in this text, so that later its position can be trusted. */
+function place(notes: readonly Note[], { raw, document }: NotedFile): { notes: Note[]; orphans: number } {
+  const text = new NotedText(raw, document);
+  const anchors = notes.map((note) => anchorNote(note, text));
+  return {
+    notes: anchors.map(({ note, range }) => (range && range[0] < range[1] ? rebased(note, range, text) : note)),
+    orphans: anchors.filter(({ state }) => state === 'orphaned').length,
+  };
+}
+
+/** @throws UsageError when the file holds no JSON. */
+function readJson(file: string): Json {
+  const { text } = readText(file);
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new UsageError(`${file} is no JSON: ${(error as Error).message}`);
+  }
+}
+
+/** The sidecar of a cable file; written beside itself first and then put in place, so that it is never half a file. */
+function sidecarOn(file: string): SidecarFile {
+  const path = sidecarNameOf(file);
+  return {
+    read: () => readFile(path, 'utf8').catch((error) => (error.code === 'ENOENT' ? null : Promise.reject(error))),
+    write: async (text) => {
+      await writeFile(`${path}.new`, text);
+      await rename(`${path}.new`, path);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { needleFrom } from '../../../src/annotation/needle';
+import { likelyPlaces, overlap, wordForWord } from '../../../src/annotation/places';
+import { CABLE, rangeOf, textOf } from './sampleCable';
+
+const HERE = { cable: null, paragraph: null };
+const GOVERNMENT = needleFrom({ prefix: '', exact: 'GOVERNMENT WOULD NOT', suffix: '' });
+const text = textOf(CABLE);
+const [first, second] = [1, 2].map((occurrence) => rangeOf('GOVERNMENT WOULD NOT', CABLE, occurrence));
+
+test('every place where the words stand is found', () => {
+  assert.deepEqual(wordForWord(GOVERNMENT, HERE, text.folded[0]!, text), [first, second]);
+});
+
+test('words without context are not found inside a word', () => {
+  const needle = needleFrom({ prefix: '', exact: 'GOVERN', suffix: '' });
+  assert.deepEqual(wordForWord(needle, HERE, text.folded[0]!, text), []);
+});
+
+test('a quote across a page break is found among the words without page lines', () => {
+  const needle = needleFrom({ prefix: 'HE ', exact: 'EXPECTED A SETTLEMENT', suffix: ' BEFORE' });
+  assert.deepEqual(wordForWord(needle, HERE, text.folded[0]!, text), []);
+  const [range] = wordForWord(needle, HERE, text.folded[1]!, text);
+  assert.match(CABLE.slice(...range!), /^EXPECTED\n[\s\S]*PAGE 02[\s\S]*A SETTLEMENT$/);
+});
+
+test('the likeliest place comes first: with the context, in the paragraph of the same number', () => {
+  const needle = needleFrom({ prefix: 'COMMENT: THE ', exact: 'GOVERNMEMT WOULD NOT', suffix: ' SURVIVE' });
+  assert.deepEqual(likelyPlaces(needle, HERE, text)[0]?.range, second);
+  const [best] = likelyPlaces(
+    needleFrom({ prefix: '', exact: 'GOVERNMEMT WOULD NOT', suffix: '' }),
+    { ...HERE, paragraph: '3' },
+    text,
+  );
+  assert.deepEqual(best?.range, first);
+});
+
+test('ranges that touch do not overlap', () => {
+  assert.equal(overlap([0, 2], [2, 4]), false);
+  assert.equal(overlap([0, 3], [2, 4]), true);
+  assert.equal(overlap([0, 9], [2, 4]), true);
+});
+
+const TWO = `${CABLE}\nNNNN\n${CABLE.replace(/06550/g, '06712')}`;
+
+test('in a file of several telegrams only the one that the note names is searched', () => {
+  const both = textOf(TWO);
+  const place = both.placeAt(TWO.lastIndexOf('YUNGAS'));
+  assert.equal(place.cable, 'LA PAZ-6712');
+  const ranges = wordForWord(needleFrom({ prefix: '', exact: 'YUNGAS', suffix: '' }), place, both.folded[0]!, both);
+  assert.deepEqual(ranges, [rangeOf('YUNGAS', TWO, 2)]);
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Quote } from '../../../src/annotation/note';
+import { findQuote, type Sought } from '../../../src/annotation/quoteSearch';
+import { textOf } from './sampleCable';
+
+const HERE = { cable: null, paragraph: null };
+const ONCE = { copy: { which: 1, count: 1 }, rival: 0 };
+const sought = (quote: Partial<Quote>, rest: Partial<Sought> = {}): Sought => ({
+  quote: { exact: '', prefix: '', suffix: '', ...ONCE, ...quote },
+  place: HERE,
+  start: null,
+  ...rest,
+});
+const find = (what: Sought, text: string): string | null => {
+  const found = findQuote(what, textOf(text));
+  return found && text.slice(...found.range);
+};
+
+const ROAD = { prefix: 'LORRY DRIVERS BLOCKED ', exact: 'THE ROAD', suffix: ' TO THE YUNGAS ON MONDAY' };
+const LINE = 'LORRY DRIVERS BLOCKED THE ROAD TO THE YUNGAS ON MONDAY. ';
+
+test('words in their context are found wherever they are', () => {
+  assert.deepEqual(findQuote(sought(ROAD), textOf(`NEWS: ${LINE}`)), { range: [28, 36], sameWords: true, score: 1 });
+});
+
+const PRECISION: [what: string, quote: Partial<Quote>, text: string][] = [
+  ['a short word in other company', { ...ROAD, exact: 'ROAD' }, 'THE ROAD IS LONG AND WINDING AND LEADS TO A DOOR.'],
+  ['other words in the same company', ROAD, LINE.replace('THE ROAD', 'SHIPPING')],
+  ['a line that now stands twice', ROAD, LINE + LINE],
+  ['a line of two of which one is left', { ...ROAD, copy: { which: 1, count: 2 } }, LINE],
+  ['what is no more like it than its rival was', { ...ROAD, rival: 0.95 }, LINE.replace('DRIVERS', 'DRIVER')],
+  ['half a word for a word without context', { exact: 'LORRY' }, 'LORRYMEN ARE ON STRIKE.'],
+  ['a number among other numbers', { prefix: '\n\n  ', exact: '1.', suffix: '  \n\n' }, 'SECTION 1. OF 2'],
+  ['blanks', { prefix: 'A', exact: '  \n', suffix: 'B' }, 'A B'],
+];
+for (const [what, quote, text] of PRECISION) {
+  test(`${what} is not taken for the quote`, () => assert.equal(find(sought(quote), text), null));
+}
+
+test('the second of two lines is the second of two lines', () => {
+  const second = sought({ ...ROAD, copy: { which: 2, count: 2 } });
+  assert.deepEqual(findQuote(second, textOf(`NEWS. ${LINE}${LINE}`))?.range, [6 + 56 + 22, 6 + 56 + 30]);
+});
+
+test('of two lines the one that has not moved is meant when there was one before', () => {
+  assert.deepEqual(findQuote(sought(ROAD, { start: 22 }), textOf(LINE + LINE))?.range, [22, 30]);
+});
+
+test('of two lines the one in the paragraph of the same number is meant', () => {
+  const text = `1. ${LINE}\n\n2. ${LINE}\n\n3. END.\n`;
+  const found = findQuote(sought(ROAD, { place: { cable: null, paragraph: '2' } }), textOf(text));
+  assert.equal(found?.range[0], text.lastIndexOf('THE ROAD'));
+});
+
+test('a word without context is found when it stands alone', () => {
+  assert.equal(find(sought({ exact: 'YUNGAS' }), LINE), 'YUNGAS');
+});
+
+test('a misread quote in its context is found, and is not the same words', () => {
+  const text = LINE.replace('ROAD', 'R0AD');
+  assert.equal(findQuote(sought(ROAD), textOf(text))?.sameWords, false);
+  assert.equal(find(sought(ROAD), text), 'THE R0AD');
+});
+
+const LONG = Array.from({ length: 120 }, (_, i) => `SHIPMENT ${i * 37} LEFT PORT.`).join(' ');
+
+test('a long quote is found by its ends when its middle was edited', () => {
+  const text = `BEFORE. ${LONG.replace(/(SHIPMENT 2220).*(SHIPMENT 2590)/, '$1 SANK. $2')} AFTER.`;
+  assert.equal(find(sought({ exact: LONG, prefix: 'BEFORE. ', suffix: ' AFTER.' }), text), text.slice(8, -7));
+});
+
+test('a long quote is not found when most of it is gone', () => {
+  const text = `BEFORE. ${LONG.slice(0, 300)} ${LONG.slice(-300)} AFTER.`;
+  assert.equal(find(sought({ exact: LONG, prefix: 'BEFORE. ', suffix: ' AFTER.' }), text), null);
+});

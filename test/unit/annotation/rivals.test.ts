@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { copyOf, likenessOfRival } from '../../../src/annotation/rivals';
+import type { Range } from '../../../src/cable/model';
+import { textOf } from './sampleCable';
+
+const LINE = 'LORRY DRIVERS BLOCKED THE ROAD TO THE YUNGAS ON MONDAY AND TUESDAY.';
+const quoteAt = (text: string, [start, end]: Range) => ({
+  exact: text.slice(start, end),
+  prefix: text.slice(Math.max(0, start - 20), start),
+  suffix: text.slice(end, end + 20),
+});
+const road = (text: string, from = 0): Range => [text.indexOf('ROAD', from), text.indexOf('ROAD', from) + 4];
+
+test('a quote that stands once is the only copy and has no rival', () => {
+  const range = road(LINE);
+  assert.deepEqual(copyOf(quoteAt(LINE, range), range, textOf(LINE)), { which: 1, count: 1 });
+  assert.equal(likenessOfRival(quoteAt(LINE, range), range, textOf(LINE)), 0);
+});
+
+test('a line that stands twice has two copies, and its rival is its like', () => {
+  const text = `${LINE}\nFOOD IS DEAR.\n${LINE}`;
+  const range = road(text, 80);
+  assert.deepEqual(copyOf(quoteAt(text, range), range, textOf(text)), { which: 2, count: 2 });
+  assert.equal(likenessOfRival(quoteAt(text, range), range, textOf(text)), 1);
+});
+
+test('a page line is nearly like the next page line', () => {
+  const text = `PAGE 02 LA PAZ 06550 232006Z\n${LINE}\nPAGE 03 LA PAZ 06550 232006Z\n${LINE}`;
+  const likeness = likenessOfRival(
+    { exact: text.slice(0, 28), prefix: '', suffix: text.slice(28, 48) },
+    [0, 28],
+    textOf(text),
+  );
+  assert.ok(likeness > 0.9 && likeness < 1);
+});
+
+test('a selection of blanks has neither', () => {
+  assert.equal(likenessOfRival({ exact: ' ', prefix: 'LORRY', suffix: 'DRIVERS' }, [5, 6], textOf(LINE)), 0);
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Note } from '../../../src/annotation/note';
+import { withText } from '../../../src/annotation/noteWriting';
+import { loadSidecar, type SidecarFile, saveNotes } from '../../../src/annotation/saving';
+import { newSidecar, readSidecar, type Sidecar, writeSidecar } from '../../../src/annotation/sidecar';
+import { FILE, noteOn } from './sampleCable';
+
+class MemoryFile implements SidecarFile {
+  writes = 0;
+  constructor(public text: string | null) {}
+  read = async (): Promise<string | null> => this.text;
+  write = async (text: string): Promise<void> => {
+    this.writes++;
+    this.text = text;
+  };
+}
+
+const BREAD = noteOn('BREAD');
+const ROAD = noteOn('THE ROAD');
+const LATER = '2024-06-01T00:00:00Z';
+const withNotes = (...notes: Note[]): Sidecar => ({ ...newSidecar(FILE), notes });
+const ids = (text: string | null): string[] => {
+  const reading = readSidecar(text ?? '');
+  return reading.kind === 'sidecar' ? reading.sidecar.notes.map(({ id }) => id).sort() : [];
+};
+
+for (const text of [null, '', ' \n']) {
+  test(`a sidecar that is ${JSON.stringify(text)} has no notes`, async () => {
+    const reading = await loadSidecar(new MemoryFile(text), FILE);
+    assert.deepEqual(reading, { kind: 'sidecar', sidecar: newSidecar(FILE), breaches: [] });
+  });
+}
+
+test('a sidecar that cannot be opened is unreadable, and says why', async () => {
+  const locked = { read: () => Promise.reject(new Error('no permission')), write: () => Promise.resolve() };
+  const reading = await loadSidecar(locked, FILE);
+  assert.deepEqual(reading, { kind: 'unreadable', message: 'it cannot be opened: no permission', line: null });
+  assert.deepEqual(await saveNotes(locked, withNotes(), [BREAD]), {
+    kind: 'failed',
+    message: 'The notes were not saved: no permission',
+  });
+});
+
+test('the first note makes the file', async () => {
+  const file = new MemoryFile(null);
+  const result = await saveNotes(file, withNotes(), [BREAD]);
+  assert.equal(result.kind, 'saved');
+  assert.deepEqual(ids(file.text), [BREAD.id]);
+});
+
+test('no notes make no file', async () => {
+  const file = new MemoryFile(null);
+  await saveNotes(file, withNotes(), []);
+  assert.equal(file.text, null);
+});
+
+test('what is as it was is not written', async () => {
+  const file = new MemoryFile(writeSidecar(withNotes(BREAD)));
+  await saveNotes(file, withNotes(BREAD), [BREAD]);
+  assert.equal(file.writes, 0);
+});
+
+test('what somebody else wrote meanwhile stays', async () => {
+  const file = new MemoryFile(writeSidecar(withNotes(BREAD, ROAD)));
+  await saveNotes(file, withNotes(BREAD), [withText(BREAD, 'Bread!', LATER)]);
+  assert.deepEqual(ids(file.text), [BREAD.id, ROAD.id].sort());
+  assert.match(file.text!, /Bread!/);
+});
+
+test('what both rewrote is told of', async () => {
+  const file = new MemoryFile(writeSidecar(withNotes(withText(BREAD, 'Theirs', '2024-05-30T00:00:00Z'))));
+  const result = await saveNotes(file, withNotes(BREAD), [withText(BREAD, 'Ours', LATER)]);
+  assert.deepEqual(result.kind === 'saved' && result.conflicts, [BREAD.id]);
+  assert.match(file.text!, /Ours/);
+  assert.match(file.text!, /Theirs/);
+});
+
+test('a deleted note is gone, and the last one leaves an empty page', async () => {
+  const file = new MemoryFile(writeSidecar(withNotes(BREAD)));
+  await saveNotes(file, withNotes(BREAD), []);
+  assert.deepEqual(ids(file.text), []);
+  assert.match(file.text!, /"items": \[\]/);
+});
+
+test('a file that is gone comes back with all notes', async () => {
+  const file = new MemoryFile(null);
+  await saveNotes(file, withNotes(BREAD, ROAD), [BREAD, ROAD]);
+  assert.deepEqual(ids(file.text), [BREAD.id, ROAD.id].sort());
+});
+
+for (const text of ['{ "items": [', '<<<<<<< HEAD\n', '[]', 'my notes']) {
+  test(`${JSON.stringify(text)} is never written over`, async () => {
+    const file = new MemoryFile(text);
+    const result = await saveNotes(file, withNotes(), [BREAD]);
+    assert.ok(result.kind === 'failed');
+    assert.match(result.message, /^The notes were not saved, for the file of notes must not be written over: it /);
+    assert.equal(file.text, text);
+  });
+}
+
+test('what is unknown in the file stays, also when it came meanwhile', async () => {
+  const page = {
+    'x:project': 7,
+    ...newSidecar(FILE).page,
+    items: [{ ...BREAD, 'x:colour': 'red' }, { type: 'x:Other' }],
+  };
+  const file = new MemoryFile(JSON.stringify(page));
+  await saveNotes(file, withNotes(BREAD), [BREAD, ROAD]);
+  const saved = JSON.parse(file.text!);
+  assert.equal(saved['x:project'], 7);
+  assert.ok(saved.items.some((item: { 'x:colour'?: string }) => item['x:colour'] === 'red'));
+  assert.deepEqual(saved.items.at(-1), { type: 'x:Other' });
+});
+
+test('what was saved is the base of the next save', async () => {
+  const file = new MemoryFile(null);
+  const first = await saveNotes(file, withNotes(), [BREAD, ROAD]);
+  assert.ok(first.kind === 'saved');
+  await saveNotes(file, first.sidecar, [ROAD]);
+  assert.deepEqual(ids(file.text), [ROAD.id]);
+});
