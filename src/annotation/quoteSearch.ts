@@ -6,6 +6,7 @@ import type { Quote } from './note';
 import type { NotedText } from './notedText';
 import { type Place, samePlace } from './place';
 import { likelyPlaces, overlap, wordForWord } from './places';
+import { endsOf } from './quoteEnds';
 
 /** A quote and what else is known of its place. */
 export interface Sought {
@@ -32,9 +33,6 @@ const MARGIN = 0.1;
 const DOUBT_RATIO = 2;
 /** Characters that must be found again at the least: three letters alone prove nothing. */
 const LEAST_EVIDENCE = 24;
-/** A quote longer than this is found by its two ends. */
-const LONG_QUOTE = 600;
-const LONG_QUOTE_END = 200;
 
 /** The one place where the quote stands or surely stood; null when there is none, or more than one. */
 export function findQuote(sought: Sought, text: NotedText): Find | null {
@@ -44,8 +42,8 @@ export function findQuote(sought: Sought, text: NotedText): Find | null {
     const ranges = wordForWord(needle, sought.place, words, text);
     if (ranges.length) return theOne(ranges, needle, sought, text);
   }
-  if (needle.quote.length > LONG_QUOTE) return findByEnds(sought, text);
-  return findByLikeness(needle, sought, text);
+  const ends = endsOf(sought.quote);
+  return ends ? findByEnds(ends, sought, text) : findByLikeness(needle, sought, text);
 }
 
 /** Of places that look the same: the one in the note's paragraph; the same one of as many as before; the unmoved one. */
@@ -83,21 +81,12 @@ function isClear(best: number, other: number): boolean {
   return best - other >= MARGIN && 1 - other >= DOUBT_RATIO * (1 - best);
 }
 
-/** A long quote stands where its first and its last lines stand, when they are about as far apart as before. */
-function findByEnds({ quote, place }: Sought, text: NotedText): Find | null {
-  const { exact, prefix, suffix } = quote;
-  const cut = exact.length - LONG_QUOTE_END;
-  const first = {
-    ...quote,
-    prefix,
-    exact: exact.slice(0, LONG_QUOTE_END),
-    suffix: exact.slice(LONG_QUOTE_END).slice(0, 32),
-  };
-  const last = { ...quote, prefix: exact.slice(0, cut).slice(-32), exact: exact.slice(cut), suffix };
+/** A long quote stands where its first and its last words stand, when they are about as far apart as before. */
+function findByEnds([first, last]: readonly [Quote, Quote], { quote, place }: Sought, text: NotedText): Find | null {
   const head = findQuote({ quote: first, place, start: null }, text);
   const tail = findQuote({ quote: last, place: { ...place, paragraph: null }, start: null }, text);
   if (!head || !tail) return null;
   const range: Range = [head.range[0], tail.range[1]];
-  const growth = (range[1] - range[0]) / exact.length;
+  const growth = (range[1] - range[0]) / quote.exact.length;
   return growth > 0.5 && growth < 2 ? { range, sameWords: false, score: Math.min(head.score, tail.score) } : null;
 }

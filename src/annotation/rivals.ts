@@ -6,6 +6,7 @@ import { needleFrom } from './needle';
 import type { Quote } from './note';
 import type { NotedText } from './notedText';
 import { likelyPlaces, overlap, wordForWord } from './places';
+import { endsOf } from './quoteEnds';
 
 type Words = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
 
@@ -20,10 +21,13 @@ export function copyOf(quote: Words, own: Range, text: NotedText): Quote['copy']
 }
 
 /**
- * How like the quote the most similar *other* place is, 0 to 1, as if it stood in a paragraph of the same number.
+ * How like the quote the most similar *other* place is, 0 to 1, as if it stood in a paragraph of the same number; of a long
+ * quote, how like its first or its last words.
  * @param own Where the quote stands, in the plain text.
  */
 export function likenessOfRival(quote: Words, own: Range, text: NotedText): number {
+  const ends = endsOf(quote);
+  if (ends) return Math.max(...ends.map((end) => likenessOfRival(end, own, text)));
   const place = { ...text.placeAt(own[0]), paragraph: null };
   const rivals = likelyPlaces(needleFrom(quote), place, text).filter(({ range }) => !overlap(range, own));
   return rivals[0]?.score ?? 0;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { anchorNote, anchorNotes } from '../../../src/annotation/anchoring';
 import type { Note } from '../../../src/annotation/note';
 import { newReply } from '../../../src/annotation/noteWriting';
@@ -97,4 +98,26 @@ test('answers to notes are not anchored', () => {
   const note = noteOn(TARIFF);
   const reply = newReply(note.id, { id: 'urn:uuid:2', now: '', creator: null, text: 'Indeed.' });
   assert.equal(anchorNotes([note, reply], textOf(CABLE)).length, 1);
+});
+
+test('whatever a note holds, it is anchored within the text or nowhere', () => {
+  const selector = fc.record(
+    {
+      type: fc.constantFrom('TextQuoteSelector', 'TextPositionSelector', 'FragmentSelector'),
+      exact: fc.oneof(fc.string(), fc.constantFrom('BREAD', 'THE', '😀', '\n'), fc.jsonValue()),
+      prefix: fc.oneof(fc.string(), fc.jsonValue()),
+      start: fc.oneof(fc.integer(), fc.jsonValue()),
+      end: fc.oneof(fc.integer(), fc.jsonValue()),
+      value: fc.jsonValue(),
+    },
+    { requiredKeys: [] },
+  );
+  const text = textOf(CABLE);
+  fc.assert(
+    fc.property(fc.oneof(fc.array(selector), fc.jsonValue()), (selectors) => {
+      const state = { 'cable:sha256': text.digest };
+      const { range } = anchorNote(bare({ source: 'a', state, selector: selectors }), text);
+      if (range) assert.ok(0 <= range[0] && range[0] <= range[1] && range[1] <= CABLE.length);
+    }),
+  );
 });
