@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { codesCommand } from './cli/codes';
 import { explainCommand } from './cli/explain';
 import { UsageError } from './cli/files';
+import { notesCommand } from './cli/notes';
 import { parseCommand } from './cli/parse';
 import { openShelf } from './cli/shelf';
 
@@ -14,9 +15,12 @@ const program = new Command('cable-text')
   .version(CABLE_TEXT_VERSION)
   .addCommand(parseCommand(write))
   .addCommand(explainCommand(openShelf, write))
-  .addCommand(codesCommand(openShelf, write));
+  .addCommand(codesCommand(openShelf, write))
+  .addCommand(notesCommand(write));
 
-for (const command of [program, ...program.commands]) command.exitOverride();
+/** Every command, so that a wrong use of any ends with code 2. */
+const within = (command: Command): Command[] => [command, ...command.commands.flatMap(within)];
+for (const command of within(program)) command.exitOverride();
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
