@@ -108,7 +108,7 @@ function unlistedCard(printed: string, lines: readonly string[]): Card {
 
 /** "Embassy, La Paz, Bolivia. Routing indicator RUEHLP (2010-14)." */
 function placeOf(entry: Entry | undefined): string | null {
-  const [city = '', type = '', indicator = ''] = entry?.note?.split(' / ') ?? [];
+  const [city = '', type = '', indicator = ''] = entry?.note?.split(/\s*\/\s*/) ?? [];
   if (entry?.kind !== 'post' || !type) return null;
   const place = [city, entry.parent].filter(Boolean).join(', ');
   return `${capital(type)}${place ? `, ${place}` : ''}.${indicator ? ` Routing indicator ${indicator} (2010-14).` : ''}`;

@@ -1,5 +1,6 @@
 import type { Code } from '../cable/codes/code';
 import type { Shelf } from '../reference/shelf';
+import { abbreviationCard } from './abbreviationCard';
 import { addressCard } from './addressCard';
 import { attributeCard } from './attributeCard';
 import type { Card } from './card';
@@ -8,7 +9,6 @@ import { distributionBlockCard } from './distributionBlockCard';
 import { executiveOrderCard, exemptionCard, reasonCard } from './executiveOrderCard';
 import { lineCard } from './lineCard';
 import {
-  abbreviationCard,
   captionCard,
   classificationCard,
   operatingSignalCard,

@@ -92,8 +92,3 @@ export function routingCard({ code, cable }: CodeOf<'routingIndicator'>, shelf: 
     'Routing indicator: where the circuits took the telegram.',
   ]);
 }
-
-/** An abbreviation in prose (GOF, DCM): only what a table lists, with its doubts. */
-export function abbreviationCard({ code, cable }: CodeOf<'abbreviation'>, shelf: Shelf): Card {
-  return meaningCard(lookUp(shelf, code, { kind: 'abbreviation', date: cable?.date }));
-}

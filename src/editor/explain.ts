@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { codeAt } from '../cable/codes';
 import type { Code } from '../cable/codes/code';
+import { abbreviationAt } from '../cable/codes/prose';
 import { cardFor } from '../card/cardFor';
 import { smallPrint, yearsOf } from '../card/meaningCard';
 import { plainTextOf } from '../card/plainText';
@@ -22,7 +23,10 @@ export function registerExplain(documents: CableDocuments, shelf: OpenShelf): vs
   );
 }
 
-/** The card of the code at the cursor, or at an offset that a card's link gives, with all other meanings. */
+/**
+ * The card of the code at the cursor, or at an offset that a card's link gives, with all other meanings. In prose, where
+ * hovering stays silent, the word at the cursor is looked up as an abbreviation.
+ */
 async function explainAt(documents: CableDocuments, shelf: OpenShelf, offset?: number): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== CABLE) {
@@ -30,7 +34,8 @@ async function explainAt(documents: CableDocuments, shelf: OpenShelf, offset?: n
     return;
   }
   const at = typeof offset === 'number' ? offset : editor.document.offsetAt(editor.selection.active);
-  const code = codeAt(documents.get(editor.document), at);
+  const document = documents.get(editor.document);
+  const code = codeAt(document, at) ?? abbreviationAt(document, editor.document.getText(), at);
   if (!code) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no code at the cursor.'));
     return;
@@ -54,10 +59,11 @@ const ON_SHELF: Partial<Record<Code['kind'], CodeKind>> = {
 };
 
 async function show(code: Code, shelf: Shelf): Promise<void> {
-  const [title = '', ...lines] = plainTextOf(cardFor(code, shelf, new Date())).split('\n');
+  const card = cardFor(code, shelf, new Date());
+  const [title = '', ...lines] = plainTextOf(card).split('\n');
   const kind = ON_SHELF[code.kind];
   const date = code.cable?.date ?? null;
-  const entries = kind ? lookUp(shelf, code.code, { kind, date }).entries : [];
+  const entries = kind ? lookUp(shelf, card.code, { kind, date }).entries : [];
   const items: vscode.QuickPickItem[] = [...lines.map((label) => ({ label })), ...meaningItems(entries)];
   await vscode.window.showQuickPick(items.length ? items : [{ label: title }], { title });
 }

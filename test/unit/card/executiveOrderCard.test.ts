@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { executiveOrderCard, exemptionCard, reasonCard } from '../../../src/card/executiveOrderCard';
+import { codeIn, headerWith } from './codeIn';
+import { shelf } from './shelf';
+
+const cardOf = (line: string, today = '2026-01-01', date = 'P 302006Z MAR 00') =>
+  executiveOrderCard(codeIn(headerWith({ 'E.O.': line, P: date }), 'executiveOrder'), shelf, new Date(today));
+
+for (const { line, today, date, lines } of [
+  {
+    line: 'E.O. 12958: DECL: 3/28/10',
+    today: '2026-01-01',
+    lines: [
+      'In force from 14 October 1995.',
+      'To be declassified on 28 March 2010, which has passed. A release is another matter.',
+    ],
+  },
+  {
+    line: 'E.O. 12958: DECL: 3/28/10',
+    today: '2009-12-31',
+    lines: [
+      'In force from 14 October 1995.',
+      'To be declassified on 28 March 2010, which is still to come. A release is another matter.',
+    ],
+  },
+  {
+    line: 'E.O. 12958: DECL: X1',
+    lines: ['In force from 14 October 1995.', 'X1: Reveal an intelligence source.'],
+  },
+  {
+    line: 'E.O. 11652: GDS',
+    date: 'R 041551Z JAN 74',
+    lines: ['In force from 1 June 1972.', 'GDS: General Declassification Schedule.'],
+  },
+  {
+    line: 'E.O. 12065: RDS-1 12/31/99 (DOE, JANE) OR-P',
+    date: 'R 041551Z JAN 80',
+    lines: [
+      'In force from 1 December 1978.',
+      'RDS-1: not in our sources.',
+      'To be declassified on 31 December 1999, which has passed. A release is another matter.',
+    ],
+  },
+  {
+    line: 'E.O. 11652: N/A',
+    date: 'R 041551Z JAN 74',
+    lines: ['In force from 1 June 1972.', 'N/A: not classified under the order.'],
+  },
+]) {
+  test(`${line}${today ? `, seen on ${today}` : ''}`, () => {
+    const card = cardOf(line, today, date);
+    assert.deepEqual([card.lines, card.known, card.doubts], [lines, true, []]);
+  });
+}
+
+test('an order whose number is lost is not guessed', () => {
+  const card = cardOf('E.O. XGDS', '2026-01-01', 'R 041551Z JAN 74');
+  assert.equal(card.known, false);
+  assert.deepEqual(card.doubts, ['The number of the order cannot be read.']);
+});
+
+test('a reason of the CLASSIFIED BY line is spelled out', () => {
+  const text = headerWith({ 'SUBJECT:': 'SUBJECT: A VISIT\nCLASSIFIED BY EUR JANE ROE. REASON 1.5 (B).' });
+  assert.equal(reasonCard(codeIn(text, 'reason'), shelf).title, 'Foreign government information');
+});
+
+test('an exemption from release says what is withheld', () => {
+  const card = exemptionCard(codeIn(`${headerWith()}1. TEXT.\nRELEASE IN PART B1\n`, 'exemption'), shelf);
+  assert.deepEqual(
+    [card.title, card.lines],
+    ['Properly classified information', ['Why something is withheld from the release.']],
+  );
+});

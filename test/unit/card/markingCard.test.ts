@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  captionCard,
+  classificationCard,
+  operatingSignalCard,
+  precedenceCard,
+  routingCard,
+  tagCard,
+} from '../../../src/card/markingCard';
+import { codeIn, headerWith } from './codeIn';
+import { shelf } from './shelf';
+
+test('the classification before the message reference says its level', () => {
+  const card = classificationCard(codeIn(headerWith(), 'classification', { role: 'message reference' }), shelf);
+  assert.deepEqual([card.title, card.lines, card.doubts], ['Confidential: Damage to the national security', [], []]);
+});
+
+test('a banner of another level is told from the telegram’s own', () => {
+  const text = `UNCLASSIFIED\n${headerWith()}1. TEXT.\n`;
+  const card = classificationCard(codeIn(text, 'classification', { code: 'UNCLASSIFIED' }), shelf);
+  assert.deepEqual(card.lines, [
+    'Printed at the head and foot of every page: the highest of its portions.',
+    "The telegram itself is confidential: this is the status after a release, or another document's.",
+  ]);
+});
+
+test('a struck-through banner is doubted', () => {
+  const card = classificationCard(codeIn(`CONFIDEHTIAL\n${headerWith()}`, 'classification', { role: 'banner' }), shelf);
+  assert.deepEqual(card.doubts, ['Read through damage as CONFIDENTIAL.']);
+});
+
+for (const [caption, title, known] of [
+  ['EXDIS', 'Exclusive distribution', true],
+  ['SENSITIVE', 'Sensitive But Unclassified', true],
+  ['CODEL', 'Not in our sources for 2000', false],
+  ['TERREP', 'Not in our sources', false],
+] as const) {
+  test(`caption ${caption}: ${title}`, () => {
+    const text = headerWith({ CONFIDENTIAL: `UNCLAS STATE 060001\n${caption}` });
+    const card = captionCard(codeIn(text, 'caption'), shelf);
+    assert.deepEqual([card.code, card.title, card.known], [caption, title, known]);
+  });
+}
+
+for (const { line, role, title, lines } of [
+  { line: 'P 302006Z MAR 00', role: undefined, title: 'Priority precedence', lines: [] },
+  {
+    line: 'O R 302006Z MAR 00',
+    role: 'action',
+    title: 'Immediate precedence',
+    lines: ['For the addressees for action.'],
+  },
+  {
+    line: 'O R 302006Z MAR 00',
+    role: 'info',
+    title: 'Routine precedence',
+    lines: ['For the addressees for information.'],
+  },
+]) {
+  test(`precedence of "${line}"${role ? ` for ${role}` : ''}: ${title}`, () => {
+    const card = precedenceCard(codeIn(headerWith({ P: line }), 'precedence', role ? { role } : {}));
+    assert.equal(card.title, title);
+    assert.deepEqual(card.lines, [
+      ...lines,
+      'The order, most urgent first: flash (Z), immediate (O), priority (P), routine (R).',
+    ]);
+  });
+}
+
+for (const { code, date, title } of [
+  { code: 'PREL', date: 'P 302006Z MAR 00', title: 'External Political Relations' },
+  { code: 'CH', date: 'P 302006Z MAR 00', title: 'China' },
+  { code: 'CH', date: 'P 302006Z MAR 15', title: 'Switzerland' },
+  { code: 'DOE, JANE', date: 'P 302006Z MAR 00', title: 'A name that the telegram is filed under' },
+  { code: 'QQQQ', date: 'P 302006Z MAR 00', title: 'Not in our sources' },
+]) {
+  test(`TAG ${code} in "${date}": ${title}`, () => {
+    const text = headerWith({ P: date, 'E.O.': '', 'TAGS:': 'TAGS: PREL, CH, QQQQ, OVIP (DOE, JANE)' });
+    assert.equal(tagCard(codeIn(text, 'tag', { code }), shelf).title, title);
+  });
+}
+
+for (const [signal, title, known] of [
+  ['ZFF6', 'Inform me when the addressee has received it', true],
+  ['ZFD', 'Suspected duplicate of a telegram already sent', true],
+  ['ZDS', 'Operating signal (ACP 131); our sources do not explain this one', false],
+] as const) {
+  test(`${signal}: ${title}`, () => {
+    const card = operatingSignalCard(codeIn(headerWith({ P: `P 302006Z MAR 00 ${signal}` }), 'operatingSignal'));
+    assert.deepEqual([card.title, card.known], [title, known]);
+  });
+}
+
+test('a routing indicator of a later table is shown with the doubt', () => {
+  const card = routingCard(codeIn(headerWith({ TO: 'TO RUEHFR/AMEMBASSY PARIS' }), 'routingIndicator'), shelf);
+  assert.equal(card.title, 'AMEMBASSY PARIS');
+  assert.deepEqual(card.doubts, ['Our sources have it for 2010-2014; the telegram is of 30 March 2000.']);
+});

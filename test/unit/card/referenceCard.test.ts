@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { messageReferenceCard, referenceCard } from '../../../src/card/referenceCard';
+import { codeIn, headerWith } from './codeIn';
+import { shelf } from './shelf';
+
+const cited = (ref: string, body = '1. TEXT.') =>
+  `${headerWith({ 'SUBJECT:': `SUBJECT: A VISIT\nREF: ${ref}` })}${body}\n`;
+const cardOf = (ref: string) => referenceCard(codeIn(cited(ref), 'reference'), shelf);
+
+for (const { ref, title, lines, doubts } of [
+  {
+    ref: 'PARIS 00678',
+    title: 'telegram 678 of Embassy Paris',
+    lines: ['No year is printed: as a rule that of this telegram, 2000, or the year before.'],
+  },
+  { ref: '99 STATE 4711', title: 'telegram 4711 of the Department of State', lines: ['Of 1999.'] },
+  { ref: '(A) 98 NOWHERE 12', title: 'Reference A: telegram 12 of NOWHERE', lines: ['Of 1998.'] },
+  {
+    ref: '07 PARIS 5508',
+    title: 'telegram 5508 of Embassy Paris',
+    lines: [],
+    doubts: ['The year read before it, 2007, is later than this telegram, of 2000.'],
+  },
+  { ref: 'STATE 60001', title: 'The number of this telegram itself', lines: [] },
+  { ref: 'SMITH-JONES TELCON 3/26', title: 'Reference that is no telegram by station and number', lines: [] },
+]) {
+  test(`${ref}: ${title}`, () => {
+    const card = cardOf(ref);
+    assert.deepEqual([card.title, card.lines, card.doubts], [title, lines, doubts ?? []]);
+  });
+}
+
+test('a station that no source lists is said to be one', () => {
+  assert.deepEqual(cardOf('98 NOWHERE 12').small, ['NOWHERE: not in our sources.']);
+});
+
+test('a telegram that the text cites has no label', () => {
+  const text = cited('PARIS 678', '1. IN STATE 004711 WE SAID SO.');
+  assert.equal(
+    referenceCard(codeIn(text, 'reference', { role: 'citation' }), shelf).title,
+    'telegram 4711 of the Department of State',
+  );
+});
+
+test('the message reference says whose number it is', () => {
+  const card = messageReferenceCard(codeIn(headerWith(), 'messageReference'), shelf);
+  assert.equal(card.title, 'Message reference: telegram 60001 of the Department of State');
+  assert.deepEqual(card.lines, [
+    'Its number in 2000: each station counts anew every calendar year.',
+    'Others cite it so.',
+  ]);
+});
+
+test('without its station the number is doubtful', () => {
+  const text = headerWith({ PAGE: '', CONFIDENTIAL: 'CONFIDENTIAL 0526' });
+  const card = messageReferenceCard(codeIn(text, 'messageReference'), shelf);
+  assert.equal(card.title, 'Message reference: telegram 526');
+  assert.deepEqual(card.doubts, ['The station is not printed beside the number.']);
+});
