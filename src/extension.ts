@@ -7,6 +7,7 @@ import { registerExplain } from './editor/explain';
 import { registerFolding } from './editor/folding';
 import { registerHover } from './editor/hover';
 import { registerOutline } from './editor/outline';
+import { registerQuickFixes } from './editor/quickFixes';
 import { ReaderTables } from './editor/readerTables';
 import { registerReading } from './editor/reading';
 import { OpenShelf } from './editor/shelf';
@@ -26,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new ReaderTables((entries) => shelf.setOwn(entries)),
     registerFolding(documents),
     registerDiagnostics(documents),
+    registerQuickFixes(documents),
     registerStatusBar(documents),
     registerReading(documents),
   );

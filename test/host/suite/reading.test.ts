@@ -50,6 +50,26 @@ suite('Reading', () => {
     assert.ok(found.every(({ severity }) => severity >= vscode.DiagnosticSeverity.Information));
   });
 
+  test('a damaged mark can be replaced by its reading, and the text is only changed then', async () => {
+    const document = await openCable('scan-1999-state-048204.txt');
+    const before = document.getText();
+    const at = document.positionAt(before.indexOf('(G) LIND'));
+    await eventually(() => vscode.languages.getDiagnostics(document.uri).length);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(at, at.translate(0, 3)),
+    );
+    const fix = actions.find(({ title }) => title.startsWith('Read as (C)'));
+    assert.ok(fix?.edit);
+    assert.equal(document.getText(), before);
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.include(document.getText(), '3. (C) LINDQVARN');
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
   test('headers, paragraphs and page breaks fold', async () => {
     const { uri } = await openCable('1976-lapaz-03121.cable');
     const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
