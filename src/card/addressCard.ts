@@ -3,6 +3,7 @@ import type { CodeKind, Entry, Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
 import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
+import { countryAt } from './countries';
 import { bestCard } from './meaningCard';
 import { capital } from './words';
 
@@ -14,7 +15,8 @@ export function addressCard(code: CodeOf<'addressee'> | CodeOf<'originator'>, sh
     return card(printed, 'A group of addressees', { lines: ['Its members are listed elsewhere.', ...lines] });
   }
   const meaning = meaningOf(shelf, printed, code.node.post, code.cable?.date ?? null);
-  if (meaning.entries.length) return bestCard({ ...meaning, code: printed }, [placeOf(meaning.entries[0]), ...lines]);
+  if (meaning.entries.length)
+    return bestCard({ ...meaning, code: printed }, [placeOf(meaning.entries[0], meaning.date), ...lines]);
   return unlistedCard(printed, lines);
 }
 
@@ -107,9 +109,10 @@ function unlistedCard(printed: string, lines: readonly string[]): Card {
 }
 
 /** "Embassy, La Paz, Bolivia. Routing indicator RUEHLP (2010-14)." */
-function placeOf(entry: Entry | undefined): string | null {
+function placeOf(entry: Entry | undefined, date: string | null): string | null {
   const [city = '', type = '', indicator = ''] = entry?.note?.split(/\s*\/\s*/) ?? [];
   if (entry?.kind !== 'post' || !type) return null;
-  const place = [city, entry.parent].filter(Boolean).join(', ');
-  return `${capital(type)}${place ? `, ${place}` : ''}.${indicator ? ` Routing indicator ${indicator} (2010-14).` : ''}`;
+  const kind = type.replace(/^station name.*/, 'post');
+  const place = [kind, city, countryAt(entry.parent, date)].filter(Boolean).join(', ');
+  return `${capital(place)}.${indicator ? ` Routing indicator ${indicator} (2010-14).` : ''}`;
 }

@@ -1,5 +1,6 @@
 import type { CodeOf } from '../cable/codes/code';
 import { EXECUTIVE_ORDERS } from '../cable/vocabulary';
+import type { Entry } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
 import { type Card, card, sentences } from './card';
@@ -11,7 +12,8 @@ export function executiveOrderCard({ node, cable }: CodeOf<'executiveOrder'>, sh
   const { order, text, declassify } = node;
   const name = order ? `E.O. ${order}` : 'E.O.';
   const since = order ? EXECUTIVE_ORDERS[order] : undefined;
-  return card(name, 'Executive order on classified information', {
+  const [entry] = order ? lookUp(shelf, name, { kind: 'eo', date: cable?.date }).entries : [];
+  return card(name, titleOf(entry), {
     known: order !== null,
     lines: sentences(
       since && `In force from ${longDate(since)}.`,
@@ -22,6 +24,10 @@ export function executiveOrderCard({ node, cable }: CodeOf<'executiveOrder'>, sh
     doubts: order ? [] : ['The number of the order cannot be read.'],
   });
 }
+
+/** "Executive order: National Security Information", without its date in brackets. */
+const titleOf = (entry: Entry | undefined): string =>
+  entry ? `Executive order: ${entry.name.split(/ \(|;/)[0]}` : 'Executive order on classified information';
 
 // ADS, DECLAS 12-31-74     XGDS-1 (BOEKER, PAUL H.) OR-M     DECL: OADR     DECL: 1.6X1
 const SCHEDULE = /\b(?:XGDS-?[1-4]?|GDS|ADS|OADR|RDS-?\d|XDS-?\d|(?:1\.6)?X[1-8]|25X[1-9])\b/g;

@@ -67,27 +67,33 @@ const otherOf = (entry: Entry): string => {
 
 /** "EUR: Bureau of European Affairs. KI: not in our sources." */
 function compositeCard({ code, parts }: Meaning, lines: readonly (string | null)[]): Card {
-  const [known] = parts;
-  const said = parts.map(
-    (part) => `${part.code}: ${part.entries[0] ? titleOf(part.entries[0]) : NOT_IN_SOURCES.toLowerCase()}.`,
-  );
+  const known = parts.map(({ entries: [best], date }) => (best && !isFar(best, date) ? best : null));
+  if (known.every((best) => best === null)) return unknownCard({ ...EMPTY, code }, lines);
+  const said = parts.map((part, i) => {
+    const best = known[i];
+    return `${part.code}: ${best ? titleOf(best) : NOT_IN_SOURCES.toLowerCase()}.`;
+  });
   return card(code, `${NOT_IN_SOURCES} as a whole`, {
     lines: sentences(...said, ...lines),
-    small: known?.entries[0] ? smallPrint(known.entries[0]) : [],
-    onShelf: true,
+    small: known.flatMap((best) => (best ? smallPrint(best) : [])),
   });
 }
+
+const EMPTY: Omit<Meaning, 'code'> = { kind: 'office', date: null, entries: [], parts: [] };
 
 /** Years and sources of one meaning. */
 export function smallPrint(entry: Entry): string[] {
   const years = yearsOf(entry);
-  const label = entry.period === 'true' ? 'In use' : 'Listed by sources';
   const sources = entry.sources.slice(0, MOST_SOURCES).join('; ');
   return sentences(
-    years ? `${label} ${/^\d/.test(years) ? `in ${years}` : years}` : 'Years not known',
+    years ? `${labelOf(entry)} ${/^\d/.test(years) ? `in ${years}` : years}` : 'Years not known',
     sources && `Source: ${sources}`,
   );
 }
+
+/** The years of a place are those of any post there: of an embassy, a legation, a consulate. */
+const labelOf = ({ kind, period }: Entry): string =>
+  period !== 'true' ? 'Listed by sources' : kind === 'post' ? 'A post in this town' : 'In use';
 
 /** Names are shown with the years that sources give them; a cable of another year makes them doubtful. */
 function dateDoubt(entry: Entry, date: string | null): string | null {

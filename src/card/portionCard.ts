@@ -56,9 +56,12 @@ function sequenceOf(paragraph: Paragraph | null, cable: Cable | null): string | 
 
 function aboveOverall({ level }: Portion, cable: Cable | null): string | null {
   const overall = cable?.classification?.level;
-  if (!overall || rankOf(level) <= rankOf(overall)) return null;
+  if (!overall || rankOf(level) <= Math.max(rankOf(overall), rankOf(HANDLED))) return null;
   return `Higher than the telegram as a whole, which is ${inWords(overall).toLowerCase()}: one of the two may be misread.`;
 }
+
+/** What stands in unclassified telegrams too: it is handled with care, not classified. */
+const HANDLED: Level = 'SENSITIVE BUT UNCLASSIFIED';
 
 const SIGN: Readonly<Record<Level, string>> = {
   'TOP SECRET': '(TS)',

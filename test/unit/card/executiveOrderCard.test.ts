@@ -54,6 +54,14 @@ for (const { line, today, date, lines } of [
   });
 }
 
+test('the title is that of the order, where a source has it', () => {
+  assert.equal(cardOf('E.O. 12958: DECL: X1').title, 'Executive order: Classified Information');
+  assert.equal(
+    cardOf('E.O. 11652: GDS', '2026-01-01', 'R 041551Z JAN 74').title,
+    'Executive order on classified information',
+  );
+});
+
 test('an order whose number is lost is not guessed', () => {
   const card = cardOf('E.O. XGDS', '2026-01-01', 'R 041551Z JAN 74');
   assert.equal(card.known, false);

@@ -72,11 +72,12 @@ for (const { code, date, title } of [
   { code: 'PREL', date: 'P 302006Z MAR 00', title: 'External Political Relations' },
   { code: 'CH', date: 'P 302006Z MAR 00', title: 'China' },
   { code: 'CH', date: 'P 302006Z MAR 15', title: 'Switzerland' },
+  { code: 'US', date: 'R 041551Z JAN 79', title: 'United States of the handbook' },
   { code: 'DOE, JANE', date: 'P 302006Z MAR 00', title: 'A name that the telegram is filed under' },
   { code: 'QQQQ', date: 'P 302006Z MAR 00', title: 'Not in our sources' },
 ]) {
   test(`TAG ${code} in "${date}": ${title}`, () => {
-    const text = headerWith({ P: date, 'E.O.': '', 'TAGS:': 'TAGS: PREL, CH, QQQQ, OVIP (DOE, JANE)' });
+    const text = headerWith({ P: date, 'E.O.': '', 'TAGS:': 'TAGS: PREL, CH, US, QQQQ, OVIP (DOE, JANE)' });
     assert.equal(tagCard(codeIn(text, 'tag', { code }), shelf).title, title);
   });
 }

@@ -52,6 +52,16 @@ test('a composite symbol is told by its parts', () => {
   assert.deepEqual(card.lines, ['EUR: Bureau of European Affairs.', 'KI: not in our sources.']);
 });
 
+test('a composite symbol whose parts are of another age is unknown', () => {
+  const card = meaningCard(office('OCS/X', '1979-07-01'));
+  assert.deepEqual([card.title, card.known], ['Not in our sources', false]);
+});
+
+test('the years of a post are those of any post in its town', () => {
+  const post = lookUp(shelf, 'AMEMBASSY PARIS', { kind: 'post' });
+  assert.equal(meaningCard(post).small[0], 'A post in this town from 1893 on');
+});
+
 test('an unknown card without a date names no year', () => {
   assert.equal(unknownCard(office('OCS', null)).title, 'Not in our sources');
 });

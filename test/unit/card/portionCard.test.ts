@@ -37,6 +37,11 @@ test('a mark above the telegram itself is doubted', () => {
   ]);
 });
 
+test('an unclassified telegram may have portions that are handled with care', () => {
+  const text = `${headerWith({ CONFIDENTIAL: 'UNCLAS STATE 060001' })}1. (SBU) THE MINISTER SPOKE.\n\n2. (U) HE LEFT.\n`;
+  assert.deepEqual(cardOf(text, '(SBU)').doubts, []);
+});
+
 test('a mark for the whole text holds for the others', () => {
   const text = `${headerWith()}1. (C - ENTIRE TEXT)\n\n2. FIRST.\n\n3. SECOND.\n`;
   assert.deepEqual(portionCard(codeIn(text, 'portion')).lines, [
