@@ -74,7 +74,6 @@ async function main() {
     return openInDesktop(desktop, place);
   }
   const server = await serve();
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.stop());
   console.log(`\nCable Text is ready at\n\n  ${server.address}\n\n${server.note}\nStop with Ctrl-C.`);
   if (open && hasScreen) await openInBrowser(server.address);
   await server.exited;

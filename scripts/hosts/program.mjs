@@ -2,9 +2,12 @@
 import { spawn } from 'node:child_process';
 import { root } from './places.mjs';
 
+// Ctrl-C and a request to end run the exit handlers below, which they would not by themselves.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+
 /**
- * Starts a program in the project's root, in a process group with what it starts. `exited` settles with its exit code, or with the error that kept it
- * from starting; `output` is what it has printed so far.
+ * Starts a program in the project's root, in a process group with what it starts. `exited` settles with its exit code, or with
+ * the error that kept it from starting; `output` is what it has printed so far.
  */
 export function run(command, args, env = process.env) {
   const child = spawn(command, args.map(String), { cwd: root, detached: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -14,7 +17,7 @@ export function run(command, args, env = process.env) {
       server.output += text;
     });
   }
-  process.once('exit', () => stop(server));
+  process.prependOnceListener('exit', () => stop(server));
   return server;
 }
 

@@ -59,9 +59,17 @@ async function take(workbench, { name, file, hover, language }) {
   }
 }
 
+/** The extension's commands are there, by their titles: a packed extension without package.nls.json shows `%command.name%`. */
+async function checkCommands(workbench) {
+  const titles = await workbench.commandTitles('Cable: ');
+  expect('the command palette lists our commands', titles.length > 0);
+  expect(`our commands have titles: ${titles}`, !titles.some((title) => title.includes('%')));
+}
+
 const workbench = await Workbench.start();
 try {
   for (const picture of wanted()) await take(workbench, picture);
+  await checkCommands(workbench);
 } finally {
   await workbench.close();
 }

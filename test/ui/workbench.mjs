@@ -18,6 +18,7 @@ const THEMES = {
 };
 export const themes = Object.keys(THEMES);
 
+const LIST_ENTRY = '.quick-input-list .monaco-list-row';
 const FIRST_LINE = '.monaco-editor .view-line';
 const FOLDER_HEADER = '.pane:has(.explorer-folders-view) > .pane-header[aria-expanded="true"]';
 const OUTLINE_ROW = '.outline-tree .monaco-list-row';
@@ -66,11 +67,20 @@ export class Workbench {
     await this.pick(title);
   }
 
+  /** The titles that the command palette offers for `words`. */
+  async commandTitles(words) {
+    await this.page.keyboard.press('F1');
+    await this.page.keyboard.type(words);
+    const entries = this.page.locator(LIST_ENTRY).filter({ hasText: words });
+    await entries.first().waitFor({ timeout: 5_000 }).catch(ignoreTimeout);
+    const titles = await entries.allTextContents();
+    await this.page.keyboard.press('Escape');
+    return titles;
+  }
+
   /** Chooses the entry with this title in the list that has just opened. */
   async pick(title) {
-    const entry = this.page
-      .locator('.quick-input-list .monaco-list-row')
-      .filter({ has: this.page.getByText(title, { exact: true }) });
+    const entry = this.page.locator(LIST_ENTRY).filter({ has: this.page.getByText(title, { exact: true }) });
     await this.page.locator('.quick-input-box input').waitFor();
     await this.page.keyboard.type(title);
     await entry.first().click();
