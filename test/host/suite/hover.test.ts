@@ -3,28 +3,31 @@ import * as vscode from 'vscode';
 import { suite, test } from '../mocha';
 import { openCable } from '../workspace';
 
-/** The text of the card on the first place of some words. */
-async function cardOn(document: vscode.TextDocument, words: string): Promise<string> {
+/** The cards on the second character of the first place of some words. */
+async function hoversOn(document: vscode.TextDocument, words: string): Promise<vscode.Hover[]> {
   const position = document.positionAt(document.getText().indexOf(words) + 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
-  return hovers
-    .flatMap((hover) => hover.contents.map((part) => (typeof part === 'string' ? part : part.value)))
+  return vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+}
+
+/** What stands on them, with its escapes undone. */
+async function cardOn(document: vscode.TextDocument, words: string): Promise<string> {
+  const contents = (await hoversOn(document, words)).flatMap((hover) => hover.contents);
+  return contents
+    .map((part) => (typeof part === 'string' ? part : part.value))
     .join('\n')
     .replaceAll('\\', '');
 }
 
+const STATE = '2000-state-071482.txt';
+
 const CARDS: readonly [sample: string, words: string, says: RegExp][] = [
-  ['2000-state-071482.txt', 'EUR/WE:PM', /Office of Western European Affairs/],
-  ['2000-state-071482.txt', 'S/NIS:', /New Independent States/],
-  ['2000-state-071482.txt', 'EUR-01', /Bureau of European Affairs[\s\S]*Drafted the telegram: 1 copy/],
-  ['2000-state-071482.txt', 'PREL', /External Political Relations/],
-  ['2000-state-071482.txt', '171942Z', /2000-04-17 19:42 UTC[\s\S]*In Washington: 15:42 EDT/],
-  ['2000-state-071482.txt', 'AMEMBASSY ROME', /Embassy Rome[\s\S]*Italy/],
-  ['2000-state-071482.txt', '12958', /Executive order on classified information[\s\S]*14 April 2010, which has passed/],
+  [STATE, 'EUR/WE:PM', /Office of Western European Affairs/],
+  [STATE, 'S/NIS:', /New Independent States/],
+  [STATE, 'EUR-01', /Bureau of European Affairs[\s\S]*Drafted the telegram: 1 copy/],
+  [STATE, 'PREL', /External Political Relations/],
+  [STATE, '171942Z', /2000-04-17 19:42 UTC[\s\S]*In Washington: 15:42 EDT/],
+  [STATE, 'AMEMBASSY ROME', /Embassy Rome[\s\S]*Italy/],
+  [STATE, '12958', /Executive order: Classified National Security Information[\s\S]*14 April 2010, which has passed/],
   ['1976-lapaz-03121.cable', 'PFOR', /Foreign Policy/],
   ['scan-1999-state-048204.txt', '(G) LIND', /Printed \(G\), read as \(C\)/],
 ];
@@ -37,6 +40,49 @@ suite('Hover', () => {
   }
 
   test('there is no card on prose', async () => {
-    assert.equal(await cardOn(await openCable('2000-state-071482.txt'), 'ARGUED'), '');
+    assert.equal(await cardOn(await openCable(STATE), 'ARGUED'), '');
+  });
+
+  test('a card stands on its code, not on the line', async () => {
+    const document = await openCable(STATE);
+    const [hover] = await hoversOn(document, 'EUR/WE:PM');
+    assert.equal(document.getText(hover?.range), 'EUR/WE');
+  });
+
+  test('a card may call one command of ours and nothing else', async () => {
+    const [hover] = await hoversOn(await openCable(STATE), 'PREL');
+    const [content] = hover?.contents ?? [];
+    assert.instanceOf(content, vscode.MarkdownString);
+    const links = [...(content as vscode.MarkdownString).value.matchAll(/\]\(([a-z]+:[\w.]*)/g)].map(
+      ([, link]) => link,
+    );
+    assert.deepEqual(links, ['command:cable.explainCode']);
+  });
+
+  test('the switch turns cards off', async () => {
+    const document = await openCable(STATE);
+    const settings = vscode.workspace.getConfiguration('cable', document);
+    await settings.update('hover.enabled', false, vscode.ConfigurationTarget.Workspace);
+    try {
+      assert.equal(await cardOn(document, 'PREL'), '');
+    } finally {
+      await settings.update('hover.enabled', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  test('the card comes by keyboard too, in a list that Escape closes', async () => {
+    const document = await openCable(STATE);
+    const editor = await vscode.window.showTextDocument(document);
+    const place = document.positionAt(document.getText().indexOf('PREL') + 1);
+    editor.selection = new vscode.Selection(place, place);
+    let isOpen = true;
+    const explained = vscode.commands.executeCommand('cable.explainCode').then(() => {
+      isOpen = false;
+    });
+    await new Promise((shown) => setTimeout(shown, 300));
+    assert.isTrue(isOpen);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await explained;
+    assert.isFalse(isOpen);
   });
 });
