@@ -35,7 +35,7 @@ const CARDS: readonly [what: string, kind: CodeKind, code: string | undefined, s
     /Central Intelligence Agency \(inferred\)[\s\S]*Gets it for information: 2 copies/,
   ],
   ['a subject tag of its time', 'tag', 'PREL', /External Political Relations[\s\S]*Traffic Analysis/],
-  ['a country tag with its table', 'tag', 'FR', /France[\s\S]*country, FIPS 10-4/],
+  ['a country tag with its table', 'tag', 'FR', /France[\s\S]*country, .*FIPS 10-4/],
   [
     'an addressee',
     'addressee',
