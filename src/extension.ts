@@ -10,6 +10,7 @@ import { registerOutline } from './editor/outline';
 import { registerQuickFixes } from './editor/quickFixes';
 import { ReaderTables } from './editor/readerTables';
 import { registerReading } from './editor/reading';
+import { registerSelectionRanges } from './editor/selectionRanges';
 import { OpenShelf } from './editor/shelf';
 import { registerStatusBar } from './editor/statusBar';
 
@@ -26,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCompletions(documents, shelf),
     new ReaderTables((entries) => shelf.setOwn(entries)),
     registerFolding(documents),
+    registerSelectionRanges(documents),
     registerDiagnostics(documents),
     registerQuickFixes(documents),
     registerStatusBar(documents),

@@ -16,21 +16,21 @@ const isNeutral = (kind: LineKind): boolean => kind === 'blank' || kind === 'noi
 /**
  * Where the header of one telegram stands, in runs of lines: usually one at its top; a further one for each section that
  * repeats it, and one for each place to which a scan or a form has moved a part of it (format.md 1.0, traps 1 and 7). A run
- * begins with the page line above it and ends with its own last line.
+ * begins with the page line above it, or with what else machines printed right above, and ends with its own last line.
  */
 export function headerRunsIn(lines: readonly Line[]): Range[] {
   const runs: Range[] = [];
   let open = false;
-  let page: Line | null = null;
+  let above: Line | null = null;
   for (const line of lines) {
     if (isNeutral(line.kind)) {
-      if (PAGE.test(line.kind)) page ??= line;
+      if (FURNITURE.has(line.kind) && !PAGE.test(above?.kind ?? '')) above = line;
       continue;
     }
     const belongs = !NO_HEADER.has(line.kind);
-    if (belongs) runs.push([open ? (runs.pop()?.[0] ?? 0) : (page ?? line).range[0], line.range[1]]);
+    if (belongs) runs.push([open ? (runs.pop()?.[0] ?? 0) : (above ?? line).range[0], line.range[1]]);
     open = belongs;
-    page = null;
+    above = null;
   }
   return runs;
 }

@@ -10,36 +10,42 @@ const PAUSE = 400;
  * has set a language by hand. Untitled documents are looked at again when something is pasted into them.
  */
 export function registerDetection(): vscode.Disposable {
-  const decided = new Set<string>();
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const look = (document: vscode.TextDocument): void => void recognise(document, decided);
+  const timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   const lookLater = ({ document }: vscode.TextDocumentChangeEvent): void => {
     if (!document.isUntitled || !isPlain(document)) return;
-    const key = document.uri.toString();
-    clearTimeout(timers.get(key));
+    clearTimeout(timers.get(document));
     timers.set(
-      key,
-      setTimeout(() => look(document), PAUSE),
+      document,
+      setTimeout(() => void recognise(document), PAUSE),
     );
   };
-  vscode.workspace.textDocuments.forEach(look);
+  const forget = (document: vscode.TextDocument): void => {
+    clearTimeout(timers.get(document));
+    timers.delete(document);
+  };
+  for (const document of vscode.workspace.textDocuments) void recognise(document);
   return vscode.Disposable.from(
-    vscode.workspace.onDidOpenTextDocument(look),
+    vscode.workspace.onDidOpenTextDocument((document) => void recognise(document)),
     vscode.workspace.onDidChangeTextDocument(lookLater),
-    { dispose: () => timers.forEach(clearTimeout) },
+    vscode.workspace.onDidCloseTextDocument(forget),
+    { dispose: () => [...timers.keys()].forEach(forget) },
   );
 }
 
+/**
+ * Documents whose language has been chosen, by us or by the reader. A document that changes its language closes and opens as
+ * the same object, and is not looked at again; a file that was really closed comes back as another object.
+ */
+const settled = new WeakSet<vscode.TextDocument>();
+
 const isPlain = (document: vscode.TextDocument): boolean => document.languageId === 'plaintext';
 
-/** A document that closes and opens again under the same name, as it does when its language is set, is not asked twice. */
-async function recognise(document: vscode.TextDocument, decided: Set<string>): Promise<void> {
-  const key = document.uri.toString();
+async function recognise(document: vscode.TextDocument): Promise<void> {
   const mode = setting<'automatic' | 'ask' | 'off'>('detection', 'automatic', document);
-  if (mode === 'off' || decided.has(key)) return;
-  if (document.languageId === CABLE) decided.add(key);
-  if (!isPlain(document) || !isText(document) || !looksLikeCable(document.getText()).isCable) return;
-  decided.add(key);
+  if (!isPlain(document)) settled.add(document);
+  if (mode === 'off' || settled.has(document) || !isKept(document)) return;
+  if (!looksLikeCable(document.getText()).isCable) return;
+  settled.add(document);
   if (mode === 'ask' && !(await agrees(document))) return;
   if (!document.isClosed && isPlain(document)) await vscode.languages.setTextDocumentLanguage(document, CABLE);
 }
@@ -55,11 +61,20 @@ const NOT_KEPT: ReadonlySet<string> = new Set([
   'debug',
 ]);
 
-const isText = ({ uri }: vscode.TextDocument): boolean => !NOT_KEPT.has(uri.scheme);
+const isKept = ({ uri }: vscode.TextDocument): boolean => !NOT_KEPT.has(uri.scheme);
 
+/** Asks the reader; whoever wants no more questions is asked in no file of this workspace. */
 async function agrees(document: vscode.TextDocument): Promise<boolean> {
-  const yes = vscode.l10n.t('Read as Cable');
+  const [yes, no, never] = [vscode.l10n.t('Read as Cable'), vscode.l10n.t('Keep as Text'), vscode.l10n.t('Never Here')];
   const name = document.uri.path.split('/').pop() ?? '';
   const question = vscode.l10n.t('{0} looks like a diplomatic cable.', name);
-  return (await vscode.window.showInformationMessage(question, yes, vscode.l10n.t('Keep as Text'))) === yes;
+  const answer = await vscode.window.showInformationMessage(question, yes, no, never);
+  if (answer === never) await askNoMore();
+  return answer === yes;
+}
+
+function askNoMore(): Thenable<void> {
+  const { ConfigurationTarget, workspace } = vscode;
+  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  return workspace.getConfiguration('cable').update('detection', 'off', target);
 }

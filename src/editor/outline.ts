@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { limited } from '../cable/outline/limited';
 import type { OutlineKind, OutlineNode } from '../cable/outline/node';
 import { outlineOf } from '../cable/outline/outline';
 import type { CableDocuments } from './cableDocuments';
@@ -14,39 +15,19 @@ export function registerOutline(documents: CableDocuments): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
     provideDocumentSymbols(document, token) {
       if (!setting('outline.enabled', true, document)) return [];
-      const roots = outlineOf(documents.get(document), document.getText());
+      const [roots, cut] = limited(outlineOf(documents.get(document), document.getText()), MOST_SYMBOLS);
       if (token.isCancellationRequested) return [];
-      const { kept, left } = breadthFirst(roots, MOST_SYMBOLS);
-      if (left > 0) tellOnce(document, told);
-      return roots.filter((root) => kept.has(root)).map((root) => symbolOf(document, root, kept));
+      if (cut) tellOnce(document, told);
+      return roots.map((root) => symbolOf(document, root));
     },
   };
   return vscode.languages.registerDocumentSymbolProvider(CABLES, provider, { label: 'Cable' });
 }
 
-/** The entries nearest to the roots, at most `most` of them, and how many are left out. */
-function breadthFirst(roots: readonly OutlineNode[], most: number): { kept: Set<OutlineNode>; left: number } {
-  const kept = new Set<OutlineNode>();
-  let level: readonly OutlineNode[] = roots;
-  let left = 0;
-  while (level.length) {
-    for (const node of level) {
-      if (kept.size < most) kept.add(node);
-      else left++;
-    }
-    level = level.filter((node) => kept.has(node)).flatMap((node) => node.children);
-  }
-  return { kept, left };
-}
-
-function symbolOf(
-  document: vscode.TextDocument,
-  node: OutlineNode,
-  kept: ReadonlySet<OutlineNode>,
-): vscode.DocumentSymbol {
+function symbolOf(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {
   const [range, selection] = [rangeIn(document, node.range), rangeIn(document, node.selectionRange)];
   const symbol = new vscode.DocumentSymbol(node.name, node.detail, ICONS[node.kind], range, selection);
-  symbol.children = node.children.filter((child) => kept.has(child)).map((child) => symbolOf(document, child, kept));
+  symbol.children = node.children.map((child) => symbolOf(document, child));
   return symbol;
 }
 

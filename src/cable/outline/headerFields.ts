@@ -21,7 +21,7 @@ export function headerFields(cable: Cable, choose: Choice): OutlineNode[] {
   const { from, messageReference, executiveOrder, subject } = cable;
   return [
     distributionNode(choose(cable.distribution)),
-    listNode('drafting', 'Drafting', choose(cable.drafting).map(personNode)),
+    draftingNode(choose(cable.drafting).map(personNode)),
     timeNode(cable),
     from && nodeOf('from', spoken('From', from.text), from.range),
     listNode('addressees', 'To', choose(cable.to).map(addresseeNode)),
@@ -42,6 +42,9 @@ function listNode(kind: OutlineKind, label: string, children: readonly OutlineNo
   if (children.length === 1) return { ...only, name: spoken(label, only.name) };
   return nodeOf(kind, label, rangeAround(children), { detail: String(children.length), children });
 }
+
+const draftingNode = (people: readonly OutlineNode[]): OutlineNode | null =>
+  people.length === 1 ? (people[0] ?? null) : listNode('drafting', 'Drafting', people);
 
 type Coded = Ranged & { readonly code: string };
 

@@ -1,4 +1,4 @@
-import type { Range } from '../model';
+import type { Range, Ranged } from '../model';
 
 export type OutlineKind =
   | 'telegram'
@@ -47,6 +47,8 @@ export function nodeOf(
 }
 
 /** The smallest range that holds all the nodes; there must be one. */
-export function rangeAround(nodes: readonly { readonly range: Range }[]): Range {
-  return [Math.min(...nodes.map((n) => n.range[0])), Math.max(...nodes.map((n) => n.range[1]))];
+export function rangeAround(nodes: readonly Ranged[]): Range {
+  const start = nodes.reduce((least, { range }) => Math.min(least, range[0]), Number.POSITIVE_INFINITY);
+  const end = nodes.reduce((most, { range }) => Math.max(most, range[1]), 0);
+  return [start, end];
 }

@@ -1,29 +1,35 @@
 import { headerRunsIn } from '../headerRuns';
 import { linesIn } from '../linesIn';
-import type { Cable, CableDocument, Range } from '../model';
+import type { Cable, CableDocument } from '../model';
 import { byStart, headerNodes } from './header';
 import { nameOf } from './headerFields';
-import { nodeOf, type OutlineNode } from './node';
-import { bodyNodes } from './paragraphs';
+import { nodeOf, type OutlineNode, rangeAround } from './node';
+import { bodyNodes, type Source, sourceOf } from './paragraphs';
 import { shortened, spoken, spokenLevel } from './speech';
 
 /** The outline of a file: one root a telegram; header, sections and paragraphs inside, in the order of the text. */
 export function outlineOf(document: CableDocument, text: string): OutlineNode[] {
-  return document.cables.map((cable) => telegramNode(document, cable, text));
+  const source = sourceOf(document, text);
+  return document.cables.map((cable) => telegramNode(cable, source));
 }
 
-function telegramNode(document: CableDocument, cable: Cable, text: string): OutlineNode {
+function telegramNode(cable: Cable, source: Source): OutlineNode {
+  const { document } = source;
   const runs = headerRunsIn(linesIn(document, cable.range));
   const children = [
     ...headerNodes(cable, runs),
-    ...bodyNodes(cable, text),
+    ...bodyNodes(cable, source),
     ...(cable.signature ? [nodeOf('signature', spoken('Signed', cable.signature.text), cable.signature.range)] : []),
     ...attributeNodes(document, cable),
   ].sort(byStart);
   const [start, end] = cable.range;
-  const range: Range = [start, Math.max(end, ...children.map((child) => child.range[1]))];
   const selectionRange = cable.subject?.range ?? cable.messageReference?.range ?? [start, Math.min(end, start + 1)];
-  return nodeOf('telegram', telegramName(cable), range, { detail: cable.date ?? '', selectionRange, children });
+  const detail = spoken(cable.date, captionsOf(cable));
+  return nodeOf('telegram', telegramName(cable), rangeAround([cable, ...children]), {
+    detail,
+    selectionRange,
+    children,
+  });
 }
 
 /** "STATE 060269 · Confidential · TALBERT'S MEETING WITH…" */
@@ -32,6 +38,9 @@ function telegramName({ messageReference, classification, subject, from }: Cable
   const title = subject && shortened(subject.text.replace(/^\([A-Z/]+\)\s*/, ''), 80);
   return spoken(reference, classification && spokenLevel(classification.level), title) || 'Telegram';
 }
+
+/** "EXDIS, NOFORN": further sections repeat them. */
+const captionsOf = ({ captions }: Cable): string => [...new Set(captions.map(({ code }) => code))].join(', ');
 
 /** NARA's block as one entry: it is no part of the telegram. */
 function attributeNodes(document: CableDocument, { range, attributes }: Cable): OutlineNode[] {

@@ -1,71 +1,107 @@
-import type { Cable, Paragraph, Section } from '../model';
-import { nodeOf, type OutlineNode } from './node';
+import { lastBegun } from '../codes/lastBegun';
+import { linesIn } from '../linesIn';
+import type { Cable, CableDocument, Line, Paragraph, Range, Section } from '../model';
+import { FURNITURE } from '../reading/pieces';
+import { nodeOf, type OutlineNode, rangeAround } from './node';
 import { markOf, shortened, spoken, spokenLevel } from './speech';
 
+/** What a telegram's entries are made from. */
+export interface Source {
+  readonly document: CableDocument;
+  readonly text: string;
+  /** Where paragraphs begin whose marks cannot be read. */
+  readonly unreadable: ReadonlySet<number>;
+  /** Where marks stand that are above their telegram's classification. */
+  readonly above: ReadonlySet<number>;
+}
+
+export function sourceOf(document: CableDocument, text: string): Source {
+  const startsOf = (code: string) =>
+    new Set(document.problems.filter((problem) => problem.code === code).map(({ range }) => range[0]));
+  return {
+    document,
+    text,
+    unreadable: startsOf('portion-unreadable'),
+    above: startsOf('portion-above-classification'),
+  };
+}
+
 /** Sections with their paragraphs, and the paragraphs that stand under no heading, in the order of the text. */
-export function bodyNodes(cable: Cable, text: string): OutlineNode[] {
-  return cable.sections.flatMap((section, i) => {
-    const next = cable.sections[i + 1]?.range[0] ?? Number.POSITIVE_INFINITY;
-    const inside = cable.paragraphs.filter(({ range }) => range[0] >= section.range[0] && range[0] < next);
-    return sectionNodes(section, paragraphNodes(inside, text));
+export function bodyNodes({ sections, paragraphs }: Cable, source: Source): OutlineNode[] {
+  let at = 0;
+  return sections.flatMap((section, i) => {
+    const next = sections[i + 1]?.range[0] ?? Number.POSITIVE_INFINITY;
+    const from = at;
+    while ((paragraphs[at]?.range[0] ?? next) < next) at++;
+    return sectionNodes(section, paragraphNodes(paragraphs.slice(from, at), source));
   });
 }
 
 /** A heading holds its paragraphs; without one they stand by themselves. */
-function sectionNodes({ heading, range }: Section, children: OutlineNode[]): OutlineNode[] {
+function sectionNodes(section: Section, children: OutlineNode[]): OutlineNode[] {
+  const { heading } = section;
   if (!heading) return children;
-  const end = Math.max(range[1], ...children.map((child) => child.range[1]));
-  return [nodeOf('section', shortened(heading.text, 80), [range[0], end], { selectionRange: heading.range, children })];
+  const range = rangeAround([section, ...children]);
+  return [nodeOf('section', shortened(heading.text, 80), range, { selectionRange: heading.range, children })];
 }
 
 /** Nests items under the paragraph, or the item, that holds them. */
-function paragraphNodes(paragraphs: readonly Paragraph[], text: string): OutlineNode[] {
+function paragraphNodes(paragraphs: readonly Paragraph[], source: Source): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   for (let i = 0; i < paragraphs.length; ) {
     const paragraph = paragraphs[i];
     if (!paragraph) break;
     let end = i + 1;
     while ((paragraphs[end]?.level ?? 0) > paragraph.level) end++;
-    nodes.push(paragraphNode(paragraph, text, paragraphNodes(paragraphs.slice(i + 1, end), text)));
+    nodes.push(paragraphNode(paragraph, source, paragraphNodes(paragraphs.slice(i + 1, end), source)));
     i = end;
   }
   return nodes;
 }
 
-function paragraphNode(paragraph: Paragraph, text: string, children: OutlineNode[]): OutlineNode {
+function paragraphNode(paragraph: Paragraph, source: Source, children: OutlineNode[]): OutlineNode {
   const { number, portion, level, range } = paragraph;
-  const words = openingWords(paragraph, text, children[0]?.range[0] ?? range[1]);
-  const name = spoken(
-    number,
-    portion && spokenLevel(portion.level),
-    shortened(words || (level > 1 ? 'item' : 'paragraph')),
-  );
-  return nodeOf(level > 1 ? 'item' : 'paragraph', name, range, {
-    detail: markDetail(paragraph),
-    selectionRange: [range[0], Math.min(range[1], lineEnd(text, range[0]))],
+  const kind = level > 1 ? 'item' : 'paragraph';
+  const words = openingWords(paragraph, source, children[0]?.range[0] ?? range[1]);
+  const name = spoken(number, portion && spokenLevel(portion.level), shortened(words || kind));
+  const line = lastBegun(source.document.lines, range[0]);
+  return nodeOf(kind, name, range, {
+    detail: markDetail(paragraph, source),
+    selectionRange: [range[0], Math.min(range[1], line?.range[1] ?? range[1])],
     children,
   });
 }
 
-/** What a colour or a printed mark would say: doubt is shown as doubt, with the printed text beside the reading. */
-function markDetail({ portion }: Paragraph): string {
-  if (!portion) return '';
+/** What a colour would say of the mark. Doubt is shown as doubt, with the printed text beside the reading. */
+function markDetail({ portion, range }: Paragraph, { unreadable, above }: Source): string {
+  if (!portion) return unreadable.has(range[0]) ? 'mark cannot be read' : '';
   if (portion.inherited) return `${markOf(portion.level)} entire text`;
-  return portion.certainty === 'certain' ? '' : `read as ${markOf(portion.level)}, printed ${portion.text}`;
+  const details = [
+    portion.certainty !== 'certain' && `read as ${markOf(portion.level)}, printed ${portion.text}`,
+    above.has(portion.range[0]) && "above the telegram's classification",
+  ];
+  return details.filter(Boolean).join('; ');
 }
 
 /** The text behind number and mark, up to the first item. */
-function openingWords({ range, portion }: Paragraph, text: string, end: number): string {
+function openingWords({ range, portion }: Paragraph, source: Source, end: number): string {
   const start = portion && !portion.inherited && portion.range[0] >= range[0] ? portion.range[1] : range[0];
-  const words = text.slice(start, Math.min(end, start + 240));
+  const words = printed(source, [start, Math.min(end, start + FAR)]);
   if (/^[\s.:)(—-]*[EI]NTIRE TEXT/i.test(words)) return 'entire text';
   return start > range[0] ? words.replace(/^[\s.:)]+/, '') : words.replace(NUMBER, '');
 }
 
+/** An outline's name and a page break fit in so many characters. */
+const FAR = 600;
+
 // 7.   ¶7.   1).   A.   (A)   (1)   --   •
 const NUMBER = /^\s*(?:¶\s*)?[-—•*]{0,3}\s*(?:\(?(?:\d{1,3}[A-Z]?|[A-Z]|[ivxIVX]{1,4})[.)•·,]{1,2})?\s*/;
 
-const lineEnd = (text: string, from: number): number => {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-};
+/** What the drafter wrote in a range: a page break in a paragraph's first lines is none of its words. */
+function printed({ document, text }: Source, [start, end]: Range): string {
+  const lines = [lastBegun(document.lines, start), ...linesIn(document, [start + 1, end])];
+  return lines
+    .filter((line): line is Line => line !== undefined && !FURNITURE.has(line.kind))
+    .map(({ range }) => text.slice(Math.max(start, range[0]), Math.min(end, range[1])))
+    .join(' ');
+}

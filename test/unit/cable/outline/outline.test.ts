@@ -4,6 +4,7 @@ import type { OutlineNode } from '../../../../src/cable/outline/node';
 import { outlineOf } from '../../../../src/cable/outline/outline';
 import { parse } from '../../../../src/cable/parse';
 import { telegram } from '../telegram';
+import { shown } from './shown';
 
 const BODY = [
   '1. (C) SUMMARY: THE MINISTER SAID THAT TIN IS DEAR.',
@@ -18,14 +19,7 @@ const BODY = [
   'SAMPLE',
 ];
 
-/** The outline as indented lines, details in brackets. */
-function lines(text: string): string[] {
-  const shown = (node: OutlineNode, depth: number): string[] => [
-    `${'  '.repeat(depth)}${node.name}${node.detail ? ` [${node.detail}]` : ''}`,
-    ...node.children.flatMap((child) => shown(child, depth + 1)),
-  ];
-  return outlineOf(parse(text), text).flatMap((root) => shown(root, 0));
-}
+const lines = (text: string): string[] => shown(outlineOf(parse(text), text));
 
 test('a telegram is outlined as a reader would tell it', () => {
   assert.deepEqual(lines(telegram(BODY)), [
@@ -49,10 +43,19 @@ test('a telegram is outlined as a reader would tell it', () => {
   ]);
 });
 
-test('a whole-text mark is told at every paragraph that it holds for', () => {
-  const all = lines(telegram(['1. (C - ENTIRE TEXT)', '2. THE MINISTER SPOKE.']));
-  assert.ok(all.includes('  1 · Confidential · entire text'));
-  assert.ok(all.includes('  2 · Confidential · THE MINISTER SPOKE. [(C) entire text]'));
+test('captions stand beside the date, each once', () => {
+  const [root] = lines(telegram(['1. (C) TEXT.'], { 'E.O.': 'EXDIS\nE.O. 12065: N/A' }));
+  assert.equal(root, 'LA PAZ 3121 · Confidential · A SUBJECT [1979-03-26 · EXDIS]');
+});
+
+test('a telegram without message reference is named after who sent it', () => {
+  const [root] = lines('R 261830Z MAR 79\nFM AMEMBASSY LA PAZ\nTO SECSTATE WASHDC\nSUBJECT: THE TUBA\n\n1. TEXT.\n');
+  assert.equal(root, 'LA PAZ · THE TUBA [1979-03-26]');
+});
+
+test('NARA’s block is one entry with the number of its attributes', () => {
+  const block = ['Message Attributes', 'Capture Date: 01 JAN 1994', 'Copy: SINGLE'];
+  assert.equal(lines(telegram([...BODY, '', ...block])).at(-1), '  Message attributes (NARA) [2]');
 });
 
 test('a header behind the text comes after it', () => {

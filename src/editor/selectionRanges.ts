@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Range } from '../cable/model';
+import { selectionsAt } from '../cable/selections';
+import type { CableDocuments } from './cableDocuments';
+import { CABLES } from './language';
+import { rangeIn } from './ranges';
+
+/** Expand Selection: from the word, which VS Code adds itself, to sentence, paragraph, section and telegram. */
+export function registerSelectionRanges(documents: CableDocuments): vscode.Disposable {
+  return vscode.languages.registerSelectionRangeProvider(CABLES, {
+    provideSelectionRanges(document, positions, token) {
+      const read = documents.get(document);
+      if (token.isCancellationRequested) return [];
+      return positions.map((position) => {
+        const ranges = selectionsAt(read, document.getText(), document.offsetAt(position));
+        return growing(document, ranges) ?? new vscode.SelectionRange(new vscode.Range(position, position));
+      });
+    },
+  });
+}
+
+/** VS Code takes the smallest range, with the next larger one as its parent. */
+const growing = (document: vscode.TextDocument, ranges: readonly Range[]): vscode.SelectionRange | undefined =>
+  ranges.reduceRight<vscode.SelectionRange | undefined>(
+    (parent, range) => new vscode.SelectionRange(rangeIn(document, range), parent),
+    undefined,
+  );
