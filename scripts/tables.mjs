@@ -1,23 +1,32 @@
-// Rebuilds src/reference/tables/*.tsv from the raw tables of facts: near-duplicate names become one entry with all its
-// years and sources, years and sources get one form. Developers run it by hand; its result is committed.
-//   node scripts/tables.mjs [DATA_DIR]
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Rebuilds src/reference/tables/*.tsv from collected tables of facts and from scripts/tables/additions: near-duplicate names
+// become one row with all its years and sources, and years, names and sources get one form. Developers run it by hand; its
+// result is committed.
+//   node scripts/tables.mjs FOLDER_OF_COLLECTED_TABLES
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesFrom } from './tables/entries.mjs';
-import { merged } from './tables/merging.mjs';
+import * as esbuild from 'esbuild';
 
-const data = process.argv[2] ?? '../shared/data';
-const tables = 'src/reference/tables';
-const COLUMNS = ['code', 'name', 'parent', 'from', 'to', 'period', 'certainty', 'sources', 'note'];
+const TABLES = 'src/reference/tables';
+const ADDITIONS = 'scripts/tables/additions';
 
-mkdirSync(tables, { recursive: true });
-for (const [kind, entries] of Object.entries(entriesFrom(data))) {
-  const rows = merged(entries).sort((a, b) =>
-    a.code < b.code ? -1 : a.code > b.code ? 1 : (a.from ?? '').localeCompare(b.from ?? ''),
-  );
-  const lines = rows.map((row) =>
-    COLUMNS.map((column) => (Array.isArray(row[column]) ? row[column].join('; ') : (row[column] ?? ''))).join('\t'),
-  );
-  writeFileSync(join(tables, `${kind}.tsv`), `${[COLUMNS.join('\t'), ...lines].join('\n')}\n`);
-  console.log(`${kind}: ${entries.length} rows read, ${rows.length} entries written`);
+const folder = process.argv[2];
+if (!folder) throw new Error('Say in which folder the collected tables are: node scripts/tables.mjs FOLDER');
+
+const { outputFiles } = await esbuild.build({
+  entryPoints: ['scripts/tables/build.ts'],
+  bundle: true,
+  format: 'esm',
+  write: false,
+  logLevel: 'warning',
+});
+const { build } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+
+const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : null);
+const built = build(
+  (file) => readFileSync(join(folder, `${file}.tsv`), 'utf8'),
+  (kind) => textOf(join(ADDITIONS, `${kind}.tsv`)),
+);
+for (const { kind, read, written, text } of built) {
+  writeFileSync(join(TABLES, `${kind}.tsv`), text);
+  console.log(`${kind}: ${read} rows read, ${written} written, ${text.length} characters`);
 }

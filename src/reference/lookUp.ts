@@ -1,29 +1,34 @@
 import type { CodeKind, Entry, Meaning } from './entry';
-import { byMerit } from './merit';
+import { markingEntries } from './markings';
+import { byMerit, isOfAnotherTime } from './merit';
 import { postEntries } from './postNames';
 import { scheduleEntries } from './schedules';
 import type { Shelf } from './shelf';
 
 export interface Asked {
-  /** Only this kind; without it, the first kind that knows the code. */
+  /** Only this kind; without it every kind, the one that answers for the date first. */
   readonly kind?: CodeKind | undefined;
   /** The cable's own date, "2000-03-30" or "1986". */
   readonly date?: string | null | undefined;
 }
 
-/** What a code meant at a date; no entries when our tables do not know it. Nothing is hidden, nothing invented. */
+/**
+ * What a code meant at a date, best first; no entries and no kind when our tables do not know it. Nothing is hidden, nothing
+ * invented. Codes are compared as they are, in capitals: what a scan has damaged is for the parser to repair.
+ */
 export function lookUp(shelf: Shelf, code: string, { kind, date = null }: Asked = {}): Meaning {
-  const kinds = kind ? [kind] : KINDS_BY_SHAPE;
-  for (const one of kinds) {
-    const entries = byMerit(entriesFor(shelf, one, code, date), date);
-    if (entries.length) return { code, kind: one, date, entries, parts: [] };
+  const found = (kind ? [kind] : KINDS).flatMap((one) => foundAs(shelf, one, code, date));
+  const [best, ...others] = found.sort((a, b) => Number(a.isOther) - Number(b.isOther));
+  if (best) {
+    const entries = [...new Set([best, ...others].flatMap((one) => one.entries))];
+    return { code, kind: best.kind, date, entries, parts: [] };
   }
   const parts = !kind || kind === 'office' ? partsOf(shelf, code, date) : [];
-  return { code, kind: parts.length ? 'office' : (kind ?? null), date, entries: [], parts };
+  return { code, kind: parts.length ? 'office' : null, date, entries: [], parts };
 }
 
 /** In the order in which a bare code is tried: an office symbol is what readers ask for most. */
-const KINDS_BY_SHAPE: readonly CodeKind[] = [
+const KINDS: readonly CodeKind[] = [
   'office',
   'distribution',
   'tags',
@@ -34,10 +39,23 @@ const KINDS_BY_SHAPE: readonly CodeKind[] = [
   'abbreviation',
 ];
 
-function entriesFor(shelf: Shelf, kind: CodeKind, code: string, date: string | null): readonly Entry[] {
-  if (kind === 'distribution') return distributionEntries(shelf, code, date);
+interface Found {
+  readonly kind: CodeKind;
+  readonly entries: readonly Entry[];
+  /** This kind knows the code, but not at the date: it comes after those that do. */
+  readonly isOther: boolean;
+}
+
+function foundAs(shelf: Shelf, kind: CodeKind, code: string, date: string | null): Found[] {
+  const entries = byMerit(entriesFor(shelf, kind, code), date);
+  return entries[0] ? [{ kind, entries, isOther: isOfAnotherTime(entries[0], date) }] : [];
+}
+
+function entriesFor(shelf: Shelf, kind: CodeKind, code: string): readonly Entry[] {
+  if (kind === 'distribution') return distributionEntries(shelf, code);
   if (kind === 'post') return postEntries(shelf, code);
   if (kind === 'eo') return scheduleEntries(shelf, code);
+  if (kind === 'marking') return markingEntries(shelf, code);
   return shelf.entriesOf(kind, code);
 }
 
@@ -45,12 +63,12 @@ function entriesFor(shelf: Shelf, kind: CodeKind, code: string, date: string | n
  * A distribution code is an office symbol without its slash (SNIS is S/NIS), or an agency's abbreviation with a final E. The
  * office's own name at the date says more than the code's row, which has no years.
  */
-function distributionEntries(shelf: Shelf, code: string, date: string | null): readonly Entry[] {
+function distributionEntries(shelf: Shelf, code: string): readonly Entry[] {
   const rows = shelf.entriesOf('distribution', code);
   const symbols = rows.length ? rows.filter(isOfficeSymbol).map((row) => row.parent ?? row.code) : [code];
   const offices = symbols.flatMap((symbol) => shelf.entriesOf('office', symbol));
-  const dated = byMerit(offices, date).filter((office) => !rows.some((row) => row.name === office.name));
-  return [...dated.slice(0, 6), ...rows];
+  const saysMore = ({ name, period }: Entry): boolean => period !== null || !rows.some((row) => row.name === name);
+  return [...offices.filter(saysMore), ...rows];
 }
 
 /** The row says that the code is an office's symbol, not an agency's abbreviation. */
@@ -60,14 +78,11 @@ const isOfficeSymbol = ({ note }: Entry): boolean => note?.startsWith('office sy
 function partsOf(shelf: Shelf, code: string, date: string | null): Meaning[] {
   const pieces = code.split('/');
   for (let kept = pieces.length - 1; kept > 0; kept--) {
-    const head = lookUpWhole(shelf, pieces.slice(0, kept).join('/'), date);
-    if (!head.entries.length) continue;
+    const head = pieces.slice(0, kept).join('/');
+    const entries = byMerit(shelf.entriesOf('office', head), date);
+    if (!entries.length) continue;
     const rest = { code: pieces.slice(kept).join('/'), kind: null, date, entries: [], parts: [] };
-    return [head, rest];
+    return [{ code: head, kind: 'office', date, entries, parts: [] }, rest];
   }
   return [];
-}
-
-function lookUpWhole(shelf: Shelf, code: string, date: string | null): Meaning {
-  return { code, kind: 'office', date, entries: byMerit(shelf.entriesOf('office', code), date), parts: [] };
 }

@@ -19,32 +19,47 @@ function distanceTo({ from, to }: Entry, date: string): number {
   return distances.length ? Math.min(...distances) : 0;
 }
 
-/**
- * Best first at a date: the reader's own, then name periods with true dates that hold it, then years attested that hold it or, in
- * several sources, come near it, then undated, then
- * inferred, then the others, nearest in time first. Without a date the sourced and the latest come first.
- */
+/** Best first, in the order of `MERIT`; among equals the one that begins later, then the one that more sources have. */
 export function byMerit(entries: readonly Entry[], date: string | null): Entry[] {
   const ranked = entries.map((entry, i) => ({ entry, i, rank: date ? rankAt(entry, date) : rankWithout(entry) }));
   return ranked.sort((a, b) => a.rank - b.rank || later(a.entry, b.entry) || a.i - b.i).map(({ entry }) => entry);
 }
 
-/** Years after which an office that several sources list may still be meant: the volumes that list it end, not the office. */
+/** How well an entry answers for a date. */
+const MERIT = {
+  ownAtDate: 0,
+  trueAtDate: 1,
+  attestedAtDate: 2,
+  inferredAtDate: 3,
+  wellKnownNearby: 4,
+  undated: 5,
+  inferred: 6,
+  ofAnotherTime: 7,
+} as const;
+
+/** Lists of symbols end with the volume that bears them, not with the office: so many years they are still believed. */
 const NEAR = 15;
+const SEVERAL = 3;
 
 function rankAt(entry: Entry, date: string): number {
-  if (entry.own && holds(entry, date)) return -1;
-  const inside = entry.period !== null && holds(entry, date);
-  if (inside && entry.period === 'true') return 0;
-  if (inside) return entry.certainty === 'sourced' ? 1 : 3;
-  if (entry.period === 'attested' && entry.sources.length >= 3 && distanceTo(entry, date) <= NEAR) return 1.5;
-  if (entry.period === null) return entry.certainty === 'sourced' ? 2 : 3;
-  return 4 + distanceTo(entry, date) / 1000;
+  const { own, period, certainty, sources } = entry;
+  if (own && holds(entry, date)) return MERIT.ownAtDate;
+  if (period === null) return certainty === 'sourced' ? MERIT.undated : MERIT.inferred;
+  if (holds(entry, date)) {
+    if (period === 'true') return MERIT.trueAtDate;
+    return certainty === 'sourced' ? MERIT.attestedAtDate : MERIT.inferredAtDate;
+  }
+  const distance = distanceTo(entry, date);
+  const isWellKnown = period === 'true' || sources.length >= SEVERAL;
+  return (isWellKnown && distance <= NEAR ? MERIT.wellKnownNearby : MERIT.ofAnotherTime) + distance / 1000;
 }
+
+/** True when an entry says nothing about a date: it is of another time. */
+export const isOfAnotherTime = (entry: Entry, date: string | null): boolean =>
+  date !== null && rankAt(entry, date) >= MERIT.ofAnotherTime;
 
 const rankWithout = (entry: Entry): number =>
   (entry.own ? -2 : 0) + (entry.certainty === 'sourced' ? 0 : 1) - (entry.period === 'true' ? 0.5 : 0);
 
-/** The entry that begins later first: of two name periods that meet on a day, the new name. */
 const later = (a: Entry, b: Entry): number =>
   -compare(a.from ?? '0', b.from ?? '0') || b.sources.length - a.sources.length;

@@ -1,7 +1,7 @@
 import type { Entry } from './entry';
 import type { Shelf } from './shelf';
 
-/** Plain words of an address that the table of posts spells otherwise. */
+/** Words of an address that the table of posts spells otherwise. */
 const SPELLED: Readonly<Record<string, string>> = {
   STATE: 'SECSTATE WASHDC',
   SECSTATE: 'SECSTATE WASHDC',
@@ -10,28 +10,42 @@ const SPELLED: Readonly<Record<string, string>> = {
   USUN: 'USMISSION USUN NEW YORK',
   'USUN NEW YORK': 'USMISSION USUN NEW YORK',
   USNATO: 'USMISSION USNATO BRUSSELS',
+  'USMISSION NATO': 'USMISSION USNATO BRUSSELS',
   'USMISSION USNATO': 'USMISSION USNATO BRUSSELS',
+  'WHITE HOUSE': 'WHITE HOUSE SITUATION ROOM WASHDC',
   'WHITE HOUSE WASHDC': 'WHITE HOUSE SITUATION ROOM WASHDC',
+  'WHITE HOUSE SITUATION ROOM': 'WHITE HOUSE SITUATION ROOM WASHDC',
 };
 
 const TYPES: readonly string[] = ['AMEMBASSY', 'AMCONSUL', 'USMISSION', 'USINT', 'USLO', 'USOFFICE'];
 
+// AMEMBASSY PARIS     AMCONGEN HONG KONG
+const TYPE = /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USDEL|USOFFICE)\s+/;
+
 /**
  * The posts that an address, a place alone or a station cut to six letters may name: "AMEMBASSY PARIS", "PARIS", "NEWDE",
- * "USUNN". Several when a place had an embassy and a consulate; the years of each tell which.
+ * "USUNN". An address that is listed is that post; a place gives all its posts, and their years tell which.
  */
 export function postEntries(shelf: Shelf, printed: string): readonly Entry[] {
-  const name = printed
+  const name = plainName(printed);
+  const place = name.replace(TYPE, '');
+  const listed = shelf.entriesOf('post', SPELLED[name] ?? name);
+  if (listed.length && (name in SPELLED || name !== place)) return listed;
+  const codes = [`${name} WASHDC`, place, ...typed(place), `${name} CITY`, ...typed(`${place} CITY`)];
+  const entries = codes.flatMap((code) => shelf.entriesOf('post', code));
+  return entries.length ? entries : cutNames(shelf, place);
+}
+
+// RUEHFR/AMEMBASSY PARIS     DIA WASHINGTON DC     WHITEHOUSE WASHDC
+const plainName = (printed: string): string =>
+  printed
     .toUpperCase()
     .replace(/^[QRU][A-Z]{4,7}\//, '')
+    .replace(/\bWASHINGTON,? D\.?C\b\.?/, 'WASHDC')
+    .replace(/^WHITEHOUSE\b/, 'WHITE HOUSE')
     .trim();
-  const exact = shelf.entriesOf('post', SPELLED[name] ?? name);
-  if (exact.length) return exact;
-  const agency = shelf.entriesOf('post', `${name} WASHDC`);
-  const place = name.replace(/^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USDEL|USOFFICE)\s+/, '');
-  const named = TYPES.flatMap((type) => shelf.entriesOf('post', `${type} ${place}`));
-  return agency.length ? agency : named.length ? named : cutNames(shelf, place);
-}
+
+const typed = (place: string): string[] => TYPES.map((type) => `${type} ${place}`);
 
 /** A station's name in a document number or page line: its first six characters, blanks left out (format.md trap 17). */
 function cutNames(shelf: Shelf, station: string): readonly Entry[] {
@@ -49,8 +63,8 @@ function cutIndex(shelf: Shelf): Map<string, string[]> {
   if (known) return known;
   const index = new Map<string, string[]>();
   for (const code of shelf.codesOf('post')) {
-    const place = code.replace(/^(?:AMEMBASSY|AMCONSUL|USMISSION|USINT|USLO|USOFFICE)\s+/, '').toUpperCase();
-    index.set(cutOf(place), [...(index.get(cutOf(place)) ?? []), code]);
+    const cut = cutOf(code.toUpperCase().replace(TYPE, ''));
+    index.set(cut, [...(index.get(cut) ?? []), code]);
   }
   indexes.set(shelf, index);
   return index;

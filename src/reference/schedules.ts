@@ -3,11 +3,10 @@ import type { Shelf } from './shelf';
 
 /**
  * Declassification schedules, reasons and exemptions as cables print them, in the form of the table: "1.4 (B)" is 1.4(b),
- * "XGDS2" XGDS-2, "(b)(6)" B6, "OADR" DECL: OADR, "11652" E.O. 11652.
+ * "XGDS2" XGDS-2, "(b)(6)" B6, "DECL: OADR" OADR, "1.6X1" X1, "11652" E.O. 11652 (format.md B.4, B.6).
  */
 export function scheduleEntries(shelf: Shelf, printed: string): readonly Entry[] {
-  const code = printed.replace(/\s+/g, '').toUpperCase();
-  for (const form of formsOf(code)) {
+  for (const form of formsOf(printed.replace(/\s+/g, '').toUpperCase())) {
     const entries = shelf.entriesOf('eo', form);
     if (entries.length) return entries;
   }
@@ -15,16 +14,15 @@ export function scheduleEntries(shelf: Shelf, printed: string): readonly Entry[]
 }
 
 function formsOf(code: string): string[] {
-  const exemption = /^\(?B\)?\(?(\d)\)?(?:\(([A-F])\))?$/.exec(code);
-  const schedule = /^(XGDS)-?(\d)$/.exec(code);
-  const order = /^(?:E\.?O\.?)?(\d{5})$/.exec(code);
-  const exempt = /^1\.6(X\d)$/.exec(code);
+  // (b)(6)     B7(C), which is also B7
+  const [, number, letter] = /^\(?B\)?\(?(\d)\)?(?:\(([A-F])\))?$/.exec(code) ?? [];
+  const exemptions = number ? [...(letter ? [`B${number}(${letter})`] : []), `B${number}`] : [];
   return [
     code,
-    ...(exemption ? [`B${exemption[1]}${exemption[2] ? `(${exemption[2]})` : ''}`, `B${exemption[1]}`] : []),
-    ...(schedule ? [`${schedule[1]}-${schedule[2]}`] : []),
-    ...(order ? [`E.O. ${order[1]}`] : []),
-    ...(exempt?.[1] ? [exempt[1]] : []),
-    ...(code === 'OADR' ? ['DECL: OADR'] : []),
+    code.replace(/^DECL:/, ''),
+    code.replace(/^1\.6(?=X\d$)/, ''),
+    code.replace(/^(X?GDS)(?=\d$)/, '$1-'),
+    code.replace(/^(?:E\.?O\.?)?(?=\d{5}$)/, 'E.O. '),
+    ...exemptions,
   ];
 }

@@ -9,6 +9,7 @@ export interface Shelf {
   codesOf(kind: CodeKind): readonly string[];
 }
 
+/** The columns of every table, in their order. */
 export const COLUMNS = ['code', 'name', 'parent', 'from', 'to', 'period', 'certainty', 'sources', 'note'] as const;
 
 /** How the packed tables name the kind of what follows: "#office". */
@@ -51,7 +52,8 @@ function addRow(index: Map<string, string[]>, codes: Map<CodeKind, string[]>, ki
   }
 }
 
-const keyOf = (kind: CodeKind, code: string): string => `${kind} ${code.toUpperCase()}`;
+/** Codes are compared in capitals, each kind by itself. */
+export const keyOf = (kind: CodeKind, code: string): string => `${kind} ${code.toUpperCase()}`;
 
 function entryOf(kind: CodeKind, row: Record<string, string>): Entry {
   return {

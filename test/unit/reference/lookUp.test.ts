@@ -28,12 +28,71 @@ const AT_DATE: readonly [date: string, code: string, kind: CodeKind | undefined,
   ['2000-01-01', 'AMEMBASSY PARIS', 'post', /Embassy Paris/],
   ['2000-01-01', '1.5(d)', 'eo', /[Ff]oreign relations/],
   ['1976-01-01', 'XGDS2', 'eo', /statute/],
+  ['2000-03-30', 'SNIS', undefined, /New Independent States/],
+  ['2015-01-01', 'CH', 'tags', /Switzerland/],
+  ['2015-01-01', 'RS', 'tags', /Serbia/],
+  ['2015-01-01', 'GB', 'tags', /United Kingdom/],
+  ['2000-01-01', 'PHUM', 'tags', /Human Rights/],
+  ['1985-01-01', 'CH', 'tags', /China/],
+  ['1979-06-01', 'PARIS', 'post', /Embassy Paris/],
+  ['1979-06-01', 'LAPAZ', 'post', /Embassy La Paz/],
+  ['1979-06-01', 'NEWDE', 'post', /Embassy New Delhi/],
+  ['1979-06-01', 'USUNN', 'post', /Mission to the United Nations/],
+  ['1979-06-01', 'STATE', 'post', /Department of State/],
+  ['1979-06-01', 'DIA WASHDC', 'post', /Defense Intelligence Agency/],
+  ['2012-01-01', 'RUEHFR', undefined, /AMEMBASSY PARIS/],
+  ['1979-06-01', 'EXDIS', undefined, /[Ee]xclusive distribution/],
+  ['1979-06-01', 'ZFF6', undefined, /Tell me/],
+  ['2006-01-01', 'SIPDIS', undefined, /SIPRNet/],
+  ['1976-01-01', 'GDS', undefined, /General Declassification Schedule/],
+  ['1990-01-01', 'OADR', 'eo', /Originating Agency's Determination Required/],
+  ['2015-01-01', '25X1', 'eo', /25 years/],
+  ['2015-01-01', 'B1', 'eo', /classified/],
+  ['2000-01-01', '12958', 'eo', /Clinton/],
 ];
 
 for (const [date, code, kind, name] of AT_DATE) {
   test(`${code} of ${date} is explained by ${name.source}`, () =>
     assert.match(lookUp(ourShelf, code, { kind, date }).entries[0]?.name ?? '', name));
 }
+
+const ORDERS: readonly [date: string, code: string, order: string][] = [
+  ['1976-01-01', 'GDS', 'E.O. 11652'],
+  ['1979-06-01', 'GDS', 'E.O. 12065'],
+  ['2000-03-30', '1.5 (d)', 'E.O. 12958'],
+  ['2005-01-01', '1.4 (b)', 'E.O. 12958'],
+  ['2015-01-01', '1.4 (b)', 'E.O. 13526'],
+  ['2000-03-30', '1.6X1', 'E.O. 12958'],
+];
+
+for (const [date, code, order] of ORDERS) {
+  test(`${code} of ${date} is of ${order}`, () =>
+    assert.equal(lookUp(ourShelf, code, { kind: 'eo', date }).entries[0]?.parent, order));
+}
+
+const KINDS: readonly [date: string, code: string, kind: CodeKind][] = [
+  ['2000-03-30', 'EUR', 'office'],
+  ['2000-03-30', 'SNIS', 'distribution'],
+  ['2000-03-30', 'PREL', 'tags'],
+  ['2000-03-30', 'EXDIS', 'marking'],
+  ['2000-03-30', '1.5(d)', 'eo'],
+  ['2000-03-30', 'AMEMBASSY PARIS', 'post'],
+  ['2000-03-30', 'RUEHFR', 'routing'],
+  ['2000-03-30', 'O', 'marking'], // the office O ended in 1971
+  ['1960-03-30', 'O', 'office'],
+];
+
+for (const [date, code, kind] of KINDS) {
+  test(`${code} of ${date}, asked without a kind, is found under ${kind}`, () =>
+    assert.equal(lookUp(ourShelf, code, { date }).kind, kind));
+}
+
+test('a code asked without a kind brings its meanings of all kinds, each once', () => {
+  const { entries } = lookUp(ourShelf, 'EUR', { date: '2000-03-30' });
+  assert.equal(new Set(entries).size, entries.length);
+  const kinds = new Set(entries.map(({ kind }) => kind));
+  assert.ok(['office', 'distribution', 'abbreviation'].every((kind) => kinds.has(kind as CodeKind)));
+});
 
 test('a composite symbol that no table lists is explained by what is', () => {
   const { entries, parts } = lookUp(ourShelf, 'EUR/KI', { date: '2000-03-30' });
@@ -50,8 +109,8 @@ const UNKNOWN: readonly string[] = ['XYZQ', '', '/', 'QQ/ZZ', 'SRPP'];
 
 for (const code of UNKNOWN) {
   test(`"${code}" is not in our sources, and nothing is invented`, () => {
-    const { entries, parts } = lookUp(ourShelf, code);
-    assert.deepEqual([entries, parts], [[], []]);
+    const { kind, entries, parts } = lookUp(ourShelf, code);
+    assert.deepEqual([kind, entries, parts], [null, [], []]);
   });
 }
 

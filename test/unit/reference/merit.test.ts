@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Entry } from '../../../src/reference/entry';
-import { byMerit, holds } from '../../../src/reference/merit';
+import { byMerit, holds, isOfAnotherTime } from '../../../src/reference/merit';
 
 function entry(name: string, years: string, rest: Partial<Entry> = {}): Entry {
   const [from = '', to = ''] = years.split(' ');
@@ -36,6 +36,7 @@ const NAMES = [
   entry('undated', ''),
   entry('inferred', '', { certainty: 'inferred' }),
   entry('attested', '1970 1980'),
+  entry('inferred at the date', '1970 1980', { certainty: 'inferred' }),
   entry('true period', '1972-01-01 1978-01-01', { period: 'true' }),
   entry('far', '1940 1945'),
   entry('near', '1981 1985'),
@@ -44,7 +45,16 @@ const NAMES = [
 
 test('the best meaning at a date comes first', () => {
   const names = byMerit(NAMES, '1976-03-01').map(({ name }) => name);
-  assert.deepEqual(names, ['true period', 'attested', 'near in many', 'undated', 'inferred', 'near', 'far']);
+  assert.deepEqual(names, [
+    'true period',
+    'attested',
+    'inferred at the date',
+    'near in many',
+    'undated',
+    'inferred',
+    'near',
+    'far',
+  ]);
 });
 
 test("the reader's own entry comes before all", () => {
@@ -59,3 +69,28 @@ test('on the day on which one name follows another, the new one counts', () => {
 });
 
 test('without a date nothing is lost', () => assert.equal(byMerit(NAMES, null).length, NAMES.length));
+
+const OTHER: readonly [what: string, entry: Entry, date: string | null, expected: boolean][] = [
+  ['attested at the date', entry('x', '1970 1980'), '1976', false],
+  ['without years', entry('x', ''), '1976', false],
+  ['listed once, years before', entry('x', '1960 1970'), '1976', true],
+  ['in force until some years before', entry('x', '1960 1970', { period: 'true' }), '1976', false],
+  ['in force until long before', entry('x', '1940 1950', { period: 'true' }), '1976', true],
+  ['asked without a date', entry('x', '1940 1950'), null, false],
+];
+
+for (const [what, of, date, expected] of OTHER) {
+  test(`a meaning ${what} is ${expected ? 'of another time' : 'not of another time'}`, () =>
+    assert.equal(isOfAnotherTime(of, date), expected));
+}
+
+test('of meanings that are equally good, the one that more sources have comes first', () => {
+  const one = entry('one', '1970 1980');
+  const many = entry('many', '1970 1980', { sources: ['A', 'B'] });
+  assert.equal(byMerit([one, many], '1976')[0]?.name, 'many');
+});
+
+test('without a date what is sourced comes before what is inferred', () => {
+  const inferred = entry('inferred', '1990 1999', { certainty: 'inferred' });
+  assert.equal(byMerit([inferred, entry('sourced', '1950 1960')], null)[0]?.name, 'sourced');
+});

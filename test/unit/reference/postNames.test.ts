@@ -14,6 +14,11 @@ const shelf = loadShelf(
     row('SECSTATE WASHDC', 'Department of State'),
     row('USMISSION USUN NEW YORK', 'Mission to the UN'),
     row('CIA WASHDC', 'CIA'),
+    row('AMEMBASSY GUATEMALA CITY', 'Embassy Guatemala City'),
+    row('BONN', 'Post at Bonn'),
+    row('AMEMBASSY BONN', 'Embassy Bonn'),
+    row('AMCONSUL BONN', 'Consulate Bonn'),
+    row('WHITE HOUSE SITUATION ROOM WASHDC', 'White House Situation Room'),
   ].join('\n'),
 );
 
@@ -29,6 +34,12 @@ const NAMED: readonly [printed: string, name: string | undefined][] = [
   ['USUN N', 'Mission to the UN'],
   ['STATE', 'Department of State'],
   ['CIA', 'CIA'],
+  ['CIA WASHINGTON DC', 'CIA'],
+  ['RUEAIIA/CIA WASHDC', 'CIA'],
+  ['WHITEHOUSE WASHDC', 'White House Situation Room'],
+  ['AMEMBASSY GUATEMALA', 'Embassy Guatemala City'],
+  ['GUATEMALA', 'Embassy Guatemala City'],
+  ['USINT PARIS', 'Embassy Paris'],
   ['ATLANTIS', undefined],
   ['', undefined],
 ];
@@ -37,3 +48,15 @@ for (const [printed, name] of NAMED) {
   test(`"${printed}" is ${name ?? 'no post that we know'}`, () =>
     assert.equal(postEntries(shelf, printed)[0]?.name, name));
 }
+
+test('a place that stands alone gives all its posts', () =>
+  assert.deepEqual(
+    postEntries(shelf, 'BONN').map(({ name }) => name),
+    ['Post at Bonn', 'Embassy Bonn', 'Consulate Bonn'],
+  ));
+
+test('an address that is listed gives that post alone', () =>
+  assert.deepEqual(
+    postEntries(shelf, 'AMCONSUL BONN').map(({ name }) => name),
+    ['Consulate Bonn'],
+  ));

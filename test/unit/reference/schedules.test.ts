@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { scheduleEntries } from '../../../src/reference/schedules';
 import { loadShelf } from '../../../src/reference/shelf';
 
-const codes = ['1.4(b)', 'XGDS-2', 'B6', 'B7', 'B7(C)', 'DECL: OADR', 'E.O. 11652', 'X1', 'GDS', '25X1'];
+const codes = ['1.4(b)', 'XGDS-2', 'B6', 'B7', 'B7(C)', 'OADR', 'E.O. 11652', 'X1', 'GDS', '25X1'];
 const shelf = loadShelf(`#eo\n${codes.map((code) => `${code}\tmeaning of ${code}\t\t\t\t\tsourced\tS\t`).join('\n')}`);
 
 const PRINTED: readonly [printed: string, code: string | undefined][] = [
@@ -14,9 +14,13 @@ const PRINTED: readonly [printed: string, code: string | undefined][] = [
   ['(b)(6)', 'B6'],
   ['B7(C)', 'B7(C)'],
   ['B7(F)', 'B7'],
-  ['OADR', 'DECL: OADR'],
+  ['OADR', 'OADR'],
+  ['DECL: OADR', 'OADR'],
+  ['DECL:OADR', 'OADR'],
   ['11652', 'E.O. 11652'],
   ['E.O. 11652', 'E.O. 11652'],
+  ['EO 11652', 'E.O. 11652'],
+  ['(b)(7)(C)', 'B7(C)'],
   ['1.6X1', 'X1'],
   ['GDS', 'GDS'],
   ['25X1', '25X1'],

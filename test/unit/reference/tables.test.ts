@@ -1,40 +1,96 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { isSameName } from '../../../scripts/tables/names';
 import { CODE_KINDS } from '../../../src/reference/entry';
 import { COLUMNS } from '../../../src/reference/shelf';
 import { readTsv } from '../../../src/reference/tsv';
 
 const FOLDER = 'src/reference/tables';
+type Rows = readonly Readonly<Record<string, string>>[];
 
-test('there is one table for each kind of code', () => {
-  assert.deepEqual(readdirSync(FOLDER).sort(), [...CODE_KINDS].map((kind) => `${kind}.tsv`).sort());
-});
+const textOf = (kind: string): string => readFileSync(`${FOLDER}/${kind}.tsv`, 'utf8');
+const rowsOf = (kind: string): Rows => readTsv(textOf(kind));
+
+test('there is one table for each kind of code', () =>
+  assert.deepEqual(readdirSync(FOLDER).sort(), [...CODE_KINDS].map((kind) => `${kind}.tsv`).sort()));
 
 for (const kind of CODE_KINDS) {
-  const text = readFileSync(`${FOLDER}/${kind}.tsv`, 'utf8');
-  const rows = readTsv(text);
+  const rows = rowsOf(kind);
 
   test(`the ${kind} table names its columns and has no empty code or name`, () => {
-    assert.equal(text.slice(0, text.indexOf('\n')), COLUMNS.join('\t'));
+    assert.equal(textOf(kind).split('\n', 1)[0], COLUMNS.join('\t'));
     for (const row of rows) assert.ok(row.code && row.name, JSON.stringify(row));
   });
 
-  test(`the ${kind} table says nothing twice`, () => {
-    const seen = new Set<string>();
-    for (const { code, name, from, note } of rows) {
-      const key = [code, name, from, note].join('|');
-      assert.ok(!seen.has(key), key);
-      seen.add(key);
+  test(`the ${kind} table has a cell for every column, with no blanks around or doubled`, () => {
+    for (const line of textOf(kind).replace(/\n$/, '').split('\n')) {
+      assert.equal(line.split('\t').length, COLUMNS.length, line);
+      assert.doesNotMatch(line, / {2}| \t|\t | $|^ |\r/);
     }
   });
 
-  test(`years in the ${kind} table are years or days, in order, and every row has a source`, () => {
+  test(`the ${kind} table says nothing twice`, () => {
+    const keys = rows.map(({ code, name, parent, from, note }) => [code, name, parent, from, note].join('|'));
+    assert.deepEqual(
+      keys.filter((key, i) => keys.indexOf(key) !== i),
+      [],
+    );
+  });
+
+  test(`years in the ${kind} table are years or days, in order`, () => {
+    for (const { code, from = '', to = '' } of rows) {
+      for (const end of [from, to]) assert.match(end, /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, code);
+      const length = Math.min(from.length, to.length);
+      assert.ok(from.slice(0, length) <= to.slice(0, length), `${code} ${from} ${to}`);
+    }
+  });
+
+  test(`a row of the ${kind} table has a period when it has years, a source, and a certainty`, () => {
     for (const row of rows) {
-      for (const end of [row.from, row.to]) assert.match(end ?? '', /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, row.code);
-      if (row.from && row.to) assert.ok(row.from.slice(0, 4) <= row.to.slice(0, 4), JSON.stringify(row));
-      assert.ok(row.sources, row.code);
-      assert.match(row.certainty ?? '', /^(?:sourced|inferred)$/);
+      assert.match(row.period ?? '', row.from || row.to ? /^(?:true|attested)$/ : /^$/, JSON.stringify(row));
+      assert.match(row.certainty ?? '', /^(?:sourced|inferred)$/, row.code);
+      assert.ok(row.sources, JSON.stringify(row));
     }
   });
 }
+
+test('the parent of an office is listed, or marked as not listed', () => {
+  const rows = rowsOf('office');
+  const codes = new Set(rows.map(({ code }) => code));
+  for (const { code, parent, note } of rows) {
+    const isMarked = /\bparent not listed\b/.test(note ?? '');
+    assert.equal(isMarked, Boolean(parent) && !codes.has(parent ?? ''), code);
+  }
+});
+
+test('an office symbol that a distribution code stands for is listed', () => {
+  const codes = new Set(rowsOf('office').map(({ code }) => code));
+  const symbols = rowsOf('distribution').filter(({ note, parent }) => parent && note?.startsWith('office symbol'));
+  assert.deepEqual(
+    symbols.map(({ parent }) => parent).filter((symbol) => !codes.has(symbol ?? '')),
+    [],
+  );
+});
+
+test('an order that a schedule or a reason is of is listed', () => {
+  const rows = rowsOf('eo');
+  const orders = new Set(rows.map(({ code }) => code));
+  const parents = rows.map(({ parent }) => parent ?? '').filter((parent) => parent.startsWith('E.O.'));
+  assert.deepEqual(
+    parents.filter((parent) => !orders.has(parent)),
+    [],
+  );
+});
+
+test('near-duplicate names of an office are one row, unless each has a true period of its own', () => {
+  const byCode = new Map<string, Rows>();
+  for (const row of rowsOf('office')) byCode.set(row.code ?? '', [...(byCode.get(row.code ?? '') ?? []), row]);
+  const twins = [...byCode.values()].flatMap((rows) =>
+    rows.filter((a, i) => rows.some((b, j) => j < i && isTwin(a, b))).map(({ code, name }) => `${code} ${name}`),
+  );
+  assert.deepEqual(twins, []);
+});
+
+const isTwin = (a: Rows[number], b: Rows[number]): boolean =>
+  !(a.period === 'true' && b.period === 'true') && isSameName(a.name ?? '', b.name ?? '');
