@@ -5,7 +5,7 @@ const NAMES: readonly [place: RegExp, name: string][] = [
   [/^HistoryAtState\/pocom.*$/, 'Principal Officers of the Department'],
   [/^HistoryAtState\/gsh$/, 'Office of the Historian, list of posts'],
   [/^HistoryAtState\/people.*\(FRUS persons frus([\w-]+)\).*$/, 'FRUS $1'],
-  [/^HistoryAtState\/people.*\(frus([\w-]+)\).*$/, 'FRUS $1'],
+  [/^HistoryAtState\/people.*\(frus([\w-]+)[^)]*\).*$/, 'FRUS $1'],
   [/^HistoryAtState\/(?:frus-history|hsg-shell).*$/, 'Office of the Historian'],
   [/^(?:FRUS terms |wolfgangmm\/frus:volumes\/)?frus(\d[\w-]*).*$/, 'FRUS $1'],
   [/^(?:frus-terms-historylab|FRUS abbreviation lists|abbreviation LOU|mnyrop\/hlab-ipy:frus).*$/, 'FRUS lists'],
@@ -20,8 +20,8 @@ const NAMES: readonly [place: RegExp, name: string][] = [
   [/^leuc\/ACP-127.*station.*$/, 'station names of 1973-79'],
   [/^leuc\/ACP-127.*$/, 'research on TAGS'],
   [/^WikiLeaks PlusD.*$|^pdnetworks.*$/, 'public list of TAGS'],
-  [/^office code table Apr 2006.*$/, 'list of office codes, April 2006'],
-  [/^.*GitHub index.*$/, 'public code list'],
+  [/^office code table Apr 2006.*$|^.*\(\w+\/ codes, 2006\)$/, 'list of office codes, April 2006'],
+  [/^.*GitHub .*$/, 'public code list'],
   [
     /^(?:STATE 060269|seed|as used on seed|State FOIA|datahoarder|therealjameswilson|released cable).*$/,
     'released cables',
@@ -35,7 +35,9 @@ const NAMES: readonly [place: RegExp, name: string][] = [
   [/^(?:see )?offices\.tsv .*$|^symbol form inferred from distribution code$|^symbol S\/PRS in the 1970s$/, ''],
   [/^(.*) \(UNT eot2008 web archive\)$/, '$1 (2008)'],
   [/^(aalep\.eu|sourcewatch\.org|questia\.com|diplopundit\.net|modeldiplomat\.com)\b.*$/, '$1'],
-  [/^(?:could also be|cf\.|see gaps|press office)\b.*$/, ''],
+  [/^(?:could also be|cf\.|see gaps|press office).*$|^[A-Z]{3,4}$/, ''],
+  [/^OCT-01 heads .*$/, 'seen in cables of 1973-79'],
+  [/^GOVMAN-([\d-]+) .*$/, 'Government Manual $1'],
 ];
 
 /** The distinct short sources of a cell, in good order; remarks in square brackets are no sources. */

@@ -1,5 +1,5 @@
 import { CODE_KINDS, type CodeKind, type Entry } from './entry';
-import { keyOf, type Shelf } from './shelf';
+import type { Shelf } from './shelf';
 import { readTsv } from './tsv';
 
 /** A row of a reader's table that cannot be used, and why. */
@@ -73,6 +73,8 @@ const entryOf = (row: Record<string, string>, file: string): Entry => ({
   note: null,
   own: true,
 });
+
+const keyOf = (kind: CodeKind, code: string): string => `${kind} ${code.toUpperCase()}`;
 
 /** The shelf with a reader's entries before ours. */
 export function withReaderEntries(shelf: Shelf, entries: readonly Entry[]): Shelf {

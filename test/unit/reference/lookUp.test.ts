@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { completionsFor } from '../../../src/reference/completions';
 import type { CodeKind } from '../../../src/reference/entry';
 import { lookUp } from '../../../src/reference/lookUp';
 import { ourShelf } from './ourShelf';
@@ -116,8 +115,3 @@ for (const code of UNKNOWN) {
 
 test('other meanings are not hidden', () =>
   assert.ok(lookUp(ourShelf, 'EUR', { date: '2000-03-30' }).entries.length >= 5));
-
-test('completions put codes of the time first', () => {
-  const first = completionsFor(ourShelf, 'tags', '1975').slice(0, 50);
-  assert.ok(first.every(({ from, to }) => (from ?? '0') <= '1975' && '1975' <= (to ?? '9')));
-});

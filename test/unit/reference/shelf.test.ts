@@ -36,10 +36,34 @@ test('a row becomes an entry with its years, certainty and sources', () => {
   assert.equal(second?.certainty, 'inferred');
 });
 
+test('codes are found in capitals and small letters, and listed once, as the table writes them', () => {
+  const shelf = loadShelf('#eo\n1.4(b)\tForeign government information\n1.4(B)\tAnother\nX1\tExemption');
+  assert.equal(shelf.entriesOf('eo', '1.4(B)').length, 2);
+  assert.deepEqual(shelf.codesOf('eo'), ['1.4(b)', 'X1']);
+});
+
+test('a row that is cut short is found by its code', () => {
+  const [entry] = loadShelf('#office\nEUR').entriesOf('office', 'EUR');
+  assert.deepEqual([entry?.name, entry?.period, entry?.sources], ['', null, []]);
+});
+
+test('what follows a kind that is not known is not taken for the kind before it', () => {
+  const shelf = loadShelf('#office\nEUR\tEurope\n#planets\nMARS\tMars\n#tags\nPREL\tRelations');
+  assert.deepEqual(shelf.codesOf('office'), ['EUR']);
+  assert.deepEqual(shelf.codesOf('tags'), ['PREL']);
+});
+
+test('a row is read once', () => {
+  const shelf = loadShelf(PACKED);
+  assert.equal(shelf.entriesOf('office', 'EUR'), shelf.entriesOf('office', 'eur'));
+});
+
 const ODD: readonly [what: string, text: string][] = [
   ['nothing', ''],
   ['a kind that is not known', '#planets\nMARS\tMars'],
   ['a row cut short', '#office\nEUR'],
+  ['a kind without a line end', '#office'],
+  ['blank lines', '#office\n\n\n'],
 ];
 
 for (const [what, text] of ODD) {
