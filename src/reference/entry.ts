@@ -29,7 +29,10 @@ export interface Entry {
   readonly period: 'true' | 'attested' | null;
   readonly certainty: EntryCertainty;
   readonly sources: readonly string[];
-  /** What kind of marking, tag or post it is; for a post "city / type / routing indicator". */
+  /**
+   * What kind of marking or tag it is and of which table; what came before and after an office, and why it is doubtful; for a
+   * post "city / type / routing indicator".
+   */
   readonly note: string | null;
   /** True for a row of the reader's own table. */
   readonly own: boolean;
