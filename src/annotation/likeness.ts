@@ -8,6 +8,8 @@ export interface Candidate {
   readonly range: Range;
   /** Share of the quote's characters that are found again, 0 to 1. */
   readonly quote: number;
+  /** Share of the context that is found again on the side where less of it is, 0 to 1. */
+  readonly context: number;
   /** Share of all that speaks for the place (quote, context, paragraph number) that is found again, 0 to 1. */
   readonly score: number;
 }
@@ -33,14 +35,21 @@ export function candidateAt(
   const quote = 1 - distance(needle.quote, text.slice(start, end)) / Math.max(needle.quote.length, end - start);
   if (quote < LEAST_LIKENESS) return null;
   const near = Math.ceil(Math.max(needle.prefix.length, needle.suffix.length) * 1.25);
+  const before = agreementBefore(needle.prefix, text.slice(Math.max(0, start - near), start));
+  const after = agreementAfter(needle.suffix, text.slice(end, end + near));
   const evidence = [
     [quote, needle.quote.length],
-    [agreementBefore(needle.prefix, text.slice(Math.max(0, start - near), start)), needle.prefix.length],
-    [agreementAfter(needle.suffix, text.slice(end, end + near)), needle.suffix.length],
+    [before, needle.prefix.length],
+    [after, needle.suffix.length],
     [Number(sameParagraph), sameParagraph === null ? 0 : PARAGRAPH_WEIGHT],
   ] as const;
   const found = evidence.reduce((sum, [share, weight]) => sum + share * weight, 0);
-  return { range, quote, score: found / evidence.reduce((sum, [, weight]) => sum + weight, 0) };
+  return {
+    range,
+    quote,
+    context: Math.min(before, after),
+    score: found / evidence.reduce((sum, [, weight]) => sum + weight, 0),
+  };
 }
 
 /** How well a context is found again at the end of what stands before a place: 1 word for word, 0 not at all. */

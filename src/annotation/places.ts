@@ -42,6 +42,10 @@ function likelyIn(words: FoldedText, needle: Needle, place: Place, text: NotedTe
   });
 }
 
-export const overlap = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1];
+/** Whether two ranges are two readings of one passage: they share more than half of the shorter. */
+export function samePassage(a: Range, b: Range): boolean {
+  const shared = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+  return shared > Math.min(lengthOf(a), lengthOf(b)) / 2;
+}
 
 const lengthOf = ([start, end]: Range): number => end - start;

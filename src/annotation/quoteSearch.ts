@@ -1,11 +1,13 @@
 // Looks for a quote in a text that has changed. Precision first: what may belong to two places is found in none.
 
 import type { Range } from '../cable/model';
+import { folded } from './foldedText';
 import { type Needle, needleFrom, wholeNeedle } from './needle';
 import type { Quote } from './note';
 import type { NotedText } from './notedText';
+import { numbersDiffer } from './numbers';
 import { type Place, samePlace } from './place';
-import { likelyPlaces, overlap, wordForWord } from './places';
+import { likelyPlaces, samePassage, wordForWord } from './places';
 import { endsOf } from './quoteEnds';
 
 /** A quote and what else is known of its place. */
@@ -33,6 +35,11 @@ const MARGIN = 0.1;
 const DOUBT_RATIO = 2;
 /** Characters that must be found again at the least: three letters alone prove nothing. */
 const LEAST_EVIDENCE = 24;
+/** A quote of so few letters may stand anywhere: its context must agree on both sides. */
+const SHORT_QUOTE = 8;
+const CONTEXT_FLOOR = 0.5;
+/** In a quote shorter than this no number may have become another; in a longer one the other words tell enough. */
+const NUMBERS_TELL = 100;
 
 /** The one place where the quote stands or surely stood; null when there is none, or more than one. */
 export function findQuote(sought: Sought, text: NotedText): Find | null {
@@ -71,10 +78,14 @@ function findByLikeness(needle: Needle, { quote, place }: Sought, text: NotedTex
   const best = candidates[0];
   if (!best || best.quote < QUOTE_FLOOR || best.score < SCORE_FLOOR) return null;
   if (best.score * wholeNeedle(needle).length < LEAST_EVIDENCE) return null;
-  const runnerUp = candidates.find(({ range }) => !overlap(range, best.range));
+  if (needle.quote.length < SHORT_QUOTE && best.context < CONTEXT_FLOOR) return null;
+  if (needle.quote.length < NUMBERS_TELL && numbersDiffer(needle.quote, foldedWords(best.range, text))) return null;
+  const runnerUp = candidates.find(({ range }) => !samePassage(range, best.range));
   if (!isClear(best.score, Math.max(runnerUp?.score ?? 0, quote.rival))) return null;
   return { range: best.range, sameWords: best.quote === 1, score: best.score };
 }
+
+const foldedWords = ([start, end]: Range, { plain }: NotedText): string => folded(plain.text.slice(start, end)).text;
 
 /** Whether the best place leads by enough over another. */
 function isClear(best: number, other: number): boolean {

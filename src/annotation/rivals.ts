@@ -5,7 +5,7 @@ import type { Range } from '../cable/model';
 import { needleFrom } from './needle';
 import type { Quote } from './note';
 import type { NotedText } from './notedText';
-import { likelyPlaces, overlap, wordForWord } from './places';
+import { likelyPlaces, samePassage, wordForWord } from './places';
 import { endsOf } from './quoteEnds';
 
 type Words = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
@@ -16,7 +16,7 @@ type Words = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
  */
 export function copyOf(quote: Words, own: Range, text: NotedText): Quote['copy'] {
   const ranges = wordForWord(needleFrom(quote), text.placeAt(own[0]), text.folded[0]!, text);
-  const which = ranges.findIndex((range) => overlap(range, own));
+  const which = ranges.findIndex((range) => samePassage(range, own));
   return which < 0 ? { which: 1, count: 1 } : { which: which + 1, count: ranges.length };
 }
 
@@ -29,6 +29,6 @@ export function likenessOfRival(quote: Words, own: Range, text: NotedText): numb
   const ends = endsOf(quote);
   if (ends) return Math.max(...ends.map((end) => likenessOfRival(end, own, text)));
   const place = { ...text.placeAt(own[0]), paragraph: null };
-  const rivals = likelyPlaces(needleFrom(quote), place, text).filter(({ range }) => !overlap(range, own));
+  const rivals = likelyPlaces(needleFrom(quote), place, text).filter(({ range }) => !samePassage(range, own));
   return rivals[0]?.score ?? 0;
 }

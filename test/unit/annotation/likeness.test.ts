@@ -23,7 +23,7 @@ const NEEDLE = { prefix: 'BLOCKED THE ROAD ', quote: 'TO THE YUNGAS', suffix: '.
 const TEXT = 'HE BLOCKED THE ROAD TO THE YUNGAS. THE MINISTER SAID SO.';
 
 test('a place where quote and context stand scores 1', () => {
-  assert.deepEqual(candidateAt([20, 33], NEEDLE, TEXT, null), { range: [20, 33], quote: 1, score: 1 });
+  assert.deepEqual(candidateAt([20, 33], NEEDLE, TEXT, null), { range: [20, 33], quote: 1, context: 1, score: 1 });
 });
 
 test('the number of the paragraph speaks for a place or against it', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { needleFrom } from '../../../src/annotation/needle';
-import { likelyPlaces, overlap, wordForWord } from '../../../src/annotation/places';
+import { likelyPlaces, samePassage, wordForWord } from '../../../src/annotation/places';
+import type { Range } from '../../../src/cable/model';
 import { CABLE, rangeOf, textOf } from './sampleCable';
 
 const HERE = { cable: null, paragraph: null };
@@ -36,10 +37,13 @@ test('the likeliest place comes first: with the context, in the paragraph of the
   assert.deepEqual(best?.range, first);
 });
 
-test('ranges that touch do not overlap', () => {
-  assert.equal(overlap([0, 2], [2, 4]), false);
-  assert.equal(overlap([0, 3], [2, 4]), true);
-  assert.equal(overlap([0, 9], [2, 4]), true);
+test('ranges are one passage when they share more than half of the shorter', () => {
+  const one = (a: Range, b: Range): boolean => samePassage(a, b) && samePassage(b, a);
+  assert.equal(one([0, 10], [0, 10]), true);
+  assert.equal(one([0, 10], [3, 5]), true);
+  assert.equal(one([0, 10], [4, 14]), true);
+  assert.equal(one([0, 10], [5, 15]), false);
+  assert.equal(one([0, 10], [10, 20]), false);
 });
 
 const TWO = `${CABLE}\nNNNN\n${CABLE.replace(/06550/g, '06712')}`;

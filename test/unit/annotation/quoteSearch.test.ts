@@ -32,6 +32,16 @@ const PRECISION: [what: string, quote: Partial<Quote>, text: string][] = [
   ['what is no more like it than its rival was', { ...ROAD, rival: 0.95 }, LINE.replace('DRIVERS', 'DRIVER')],
   ['half a word for a word without context', { exact: 'LORRY' }, 'LORRYMEN ARE ON STRIKE.'],
   ['a number among other numbers', { prefix: '\n\n  ', exact: '1.', suffix: '  \n\n' }, 'SECTION 1. OF 2'],
+  [
+    'the line of another page put in its place',
+    { exact: 'PAGE 01 LA PAZ 06550 232006Z', prefix: 'SECRET\n', suffix: '\nACTION ARA-15 INFO OCT-01' },
+    'SECRET\nPAGE 02 LA PAZ 06550 232006Z\nACTION ARA-15 INFO OCT-01',
+  ],
+  [
+    'a letter that came to stand behind its prefix',
+    { ...ROAD, exact: 'T', suffix: 'HE ROAD TO THE YUNGAS ON MONDAY' },
+    LINE.replace('THE ROAD TO THE YUNGAS ON MONDAY', 'TRAFFIC IN THE CAPITAL CITY'),
+  ],
   ['blanks', { prefix: 'A', exact: '  \n', suffix: 'B' }, 'A B'],
 ];
 for (const [what, quote, text] of PRECISION) {
