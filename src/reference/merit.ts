@@ -20,7 +20,8 @@ function distanceTo({ from, to }: Entry, date: string): number {
 }
 
 /** Best first, in the order of `MERIT`; among equals the one that begins later, then the one that more sources have. */
-export function byMerit(entries: readonly Entry[], date: string | null): Entry[] {
+export function byMerit(entries: readonly Entry[], date: string | null): readonly Entry[] {
+  if (entries.length < 2) return entries;
   const ranked = entries.map((entry, i) => ({ entry, i, rank: date ? rankAt(entry, date) : rankWithout(entry) }));
   return ranked.sort((a, b) => a.rank - b.rank || later(a.entry, b.entry) || a.i - b.i).map(({ entry }) => entry);
 }

@@ -31,9 +31,11 @@ export function postEntries(shelf: Shelf, printed: string): readonly Entry[] {
   const place = name.replace(TYPE, '');
   const listed = shelf.entriesOf('post', SPELLED[name] ?? name);
   if (listed.length && (name in SPELLED || name !== place)) return listed;
-  const codes = [`${name} WASHDC`, place, ...typed(place), `${name} CITY`, ...typed(`${place} CITY`)];
-  const entries = codes.flatMap((code) => shelf.entriesOf('post', code));
-  return entries.length ? entries : cutNames(shelf, place);
+  for (const codes of [[`${name} WASHDC`, place, ...typed(place)], typed(`${place} CITY`)]) {
+    const entries = codes.flatMap((code) => shelf.entriesOf('post', code));
+    if (entries.length) return entries;
+  }
+  return cutNames(shelf, place);
 }
 
 // RUEHFR/AMEMBASSY PARIS     DIA WASHINGTON DC     WHITEHOUSE WASHDC
