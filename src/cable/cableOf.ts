@@ -33,13 +33,14 @@ export function cableOf(pieces: readonly Piece[], text: string): Cable {
     text.slice(Math.max(piece.range[0], piece.range[1] - 60), piece.range[1]),
   );
   const paragraphs = buildParagraphs({ pieces, numbered, headings, signature }, context);
+  const furniture = readFurnitureNodes(pieces);
   return {
     ...header,
-    citations: readCitations(text, paragraphs, stationsOf(header)),
+    citations: readCitations(text, paragraphs, furniture, stationsOf(header)),
     sections: buildSections(pieces, headings),
     paragraphs,
     signature,
-    furniture: readFurnitureNodes(pieces),
+    furniture,
     attributes: readAttributes(pieces),
     range: rangeOf(pieces),
   };

@@ -45,12 +45,12 @@ const flowIn = (items: Text | undefined): string | null => (items && TRAILING.ex
 
 // EUR-01   DRC-1   IO-O1   SP-0$   T RSE-00   EB00
 const ITEM =
-  /(?<![A-Za-z0-9])(?:([A-Z0-9]{1,6}|[A-Za-z0-9]{2,5})([-:~ ]{1,2})([0-9OoØlISBCDRt]{1,2})|([A-Z]{2,5})(0\d))(?![A-Za-z0-9])/g;
+  /(?<![A-Za-z0-9])(?:([A-Z]{2,5})(0\d)(?!-)|([A-Z0-9]{1,6}|[A-Za-z0-9]{2,5})([-:~ ]{1,2})([0-9OoØlISBCDRt]{1,2}))(?![A-Za-z0-9])/g;
 
 function itemsOf(list: Text, role: DistributionRole): DistributionItem[] {
   const text = list.text.replace(TRAILING, '');
   return [...text.matchAll(ITEM)].map((found) => {
-    const [whole, code = '', hyphen = '', digits = '', fusedCode = '', fusedDigits = ''] = found;
+    const [whole, fusedCode = '', fusedDigits = '', code = '', hyphen = '', digits = ''] = found;
     const copies = digitsOf(digits || fusedDigits);
     const clean = /^[A-Z][A-Z0-9]*$/.test(code) && hyphen === '-' && /^\d\d?$/.test(digits);
     return {

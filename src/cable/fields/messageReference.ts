@@ -25,9 +25,11 @@ function bearerIn(pieces: readonly Piece[], kinds: readonly string[]): Piece | u
 }
 
 function referenceOf({ kind, fields }: Piece, pieces: readonly Piece[], year: number | null): MessageReference | null {
-  const { station, serial, series } = fields;
+  const { serial, series } = fields;
   if (!serial) return null;
-  const printed = station ?? pieces.find((p) => p.kind === 'page' && p.fields.station)?.fields.station;
+  const onPage = pieces.find((p) => p.kind === 'page' && p.fields.station)?.fields.station;
+  const station = fields.station && wholeStation(fields.station, fields.cls, onPage);
+  const printed = station ?? onPage;
   const start = station && kind !== 'page' ? station.range[0] : serial.range[0];
   const range = [station ? Math.min(start, station.range[0]) : start, (series ?? serial).range[1]] as const;
   return {
@@ -36,6 +38,15 @@ function referenceOf({ kind, fields }: Piece, pieces: readonly Piece[], year: nu
     year,
     range,
   };
+}
+
+// CONII DENI I A I LA PAZ 3121
+/** Where a damaged classification ends, its page line tells: "LA" is the station's when that line prints "LA PAZ". */
+function wholeStation(station: Text, before: Text | undefined, onPage: Text | undefined): Text {
+  const first = onPage && stationName(onPage.text).split(' ').slice(0, -1).join(' ');
+  if (!before || !first || stationName(onPage.text) !== `${first} ${station.text}`) return station;
+  if (!before.text.endsWith(` ${first}`)) return station;
+  return { text: `${first} ${station.text}`, range: [before.range[1] - first.length, station.range[1]] };
 }
 
 /** "11 JERUSALEM 3042" after SMART's label MRN. */

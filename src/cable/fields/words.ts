@@ -24,7 +24,7 @@ export function within(text: Text, from: number, to: number): Range {
   return [text.range[0] + from, text.range[0] + to];
 }
 
-/** Digits that scans took for letters, put back: "0B" is 08, "3O" is 30. Other letters stay. */
+/** Digits that scans took for letters, put back: "0B" is 08, "3O" is 30. What is no digit falls away. */
 export function digitsOf(printed: string): string {
   const misread: Readonly<Record<string, string>> = {
     O: '0',

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { postOf, splitAddressees } from '../../../../src/cable/fields/addressees';
+import { firstCable, telegram } from '../telegram';
+
+const POSTS: readonly [designator: string, post: string | null][] = [
+  ['AMEMBASSY LA PAZ', 'LA PAZ'],
+  ['AMCONSUL HAMBURG', 'HAMBURG'],
+  ['SECSTATE WASHDC', 'STATE'],
+  ['SECSTATE WASHDC 4715', 'STATE'],
+  ['USMISSION USUN NEW YORK', 'USUN NEW YORK'],
+  ['CIA WASHDC', 'CIA'],
+  ['RUEHFR/AMEMBASSY PARIS', 'PARIS'],
+  ['TBILISI, AMEMBASSY ROUTINE', 'TBILISI'],
+  ['EUROPEAN POLITICAL COLLECTIVE', null],
+  ['ALL DIPLOMATIC AND CONSULAR POSTS', null],
+  ['AMEM8ASSY MOSCOW', 'MOSCOW'],
+  ['SECSTATC WASHDC', 'STATE'],
+];
+
+for (const [designator, post] of POSTS)
+  test(`${designator} is at ${post ?? 'no one place'}`, () => assert.equal(postOf(designator), post));
+
+test('one line may list several addressees', () => {
+  const text = 'CIA WASHDC PRIORITY 0000 NSC WASHDC 0000 USMISSION USUN NEW YORK AMEMBASSY BEIJING JOINT STAFF WASHDC';
+  const found = splitAddressees({ text, range: [0, text.length] });
+  assert.deepEqual(
+    found.map((one) => one.text),
+    [
+      'CIA WASHDC PRIORITY 0000',
+      'NSC WASHDC 0000',
+      'USMISSION USUN NEW YORK',
+      'AMEMBASSY BEIJING',
+      'JOINT STAFF WASHDC',
+    ],
+  );
+  assert.deepEqual(
+    found.map((one) => text.slice(...one.range)),
+    found.map((one) => one.text),
+  );
+});
+
+const LISTS: readonly [what: string, lines: string[], to: string[], info: string[]][] = [
+  [
+    'further addressees below',
+    ['TO SECSTATE WASHDC 1', 'AMEMBASSY QUITO', 'INFO AMEMBASSY LIMA', 'USCINCSO'],
+    ['SECSTATE WASHDC 1', 'AMEMBASSY QUITO'],
+    ['AMEMBASSY LIMA', 'USCINCSO'],
+  ],
+  [
+    'a page break inside',
+    ['TO SECSTATE WASHDC', 'CONFIDENTIAL', 'PAGE 02  LA PAZ 03121  261915Z', 'AMEMBASSY QUITO'],
+    ['SECSTATE WASHDC', 'AMEMBASSY QUITO'],
+    [],
+  ],
+  ['TO alone on its line', ['TO', 'SECSTATE WASHDC'], ['SECSTATE WASHDC'], []],
+  ['a bullet of a scan', ['TO SECSTATE WASHDC', '•'], ['SECSTATE WASHDC'], []],
+];
+
+for (const [what, lines, to, info] of LISTS) {
+  test(`addressees: ${what}`, () => {
+    const cable = firstCable(telegram(['1. TEXT.'], { TO: lines.join('\n') }));
+    assert.deepEqual(
+      cable.to.map((one) => one.text),
+      to,
+    );
+    assert.deepEqual(
+      cable.info.map((one) => one.text),
+      info,
+    );
+  });
+}
+
+test('precedence and routing indicator of an addressee are read', () => {
+  const [one] = firstCable(telegram(['1. TEXT.'], { TO: 'TO RUEHFR/AMEMBASSY PARIS NIACT IMMEDIATE 1234' })).to;
+  assert.deepEqual([one?.post, one?.precedence, one?.routingIndicator], ['PARIS', 'NIACT IMMEDIATE', 'RUEHFR']);
+});
+
+test('the date-time group, FM, TO and INFO may stand on one line', () => {
+  const line = 'P 302006Z MAR 00 FM SECSTATE WASHDC TO AMEMBASSY PARIS PRIORITY INFO AMEMBASSY ROME';
+  const cable = firstCable(telegram(['1. TEXT.'], { 'P 26': line, FM: '', TO: '' }));
+  assert.deepEqual([cable.from?.post, cable.to[0]?.post, cable.info[0]?.post], ['STATE', 'PARIS', 'ROME']);
+});

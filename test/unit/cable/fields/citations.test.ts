@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { firstCable, telegram } from '../telegram';
+
+const cited = (...body: string[]): string[] =>
+  firstCable(telegram(body)).citations.map(({ post, number, year }) => `${post} ${number}${year ? ` of ${year}` : ''}`);
+
+const CASES: readonly [what: string, line: string, expected: string[]][] = [
+  ['a telegram of the Department', '1. AS STATE 195756 TOLD POSTS, THE ROAD IS OPEN.', ['STATE 195756']],
+  ['a telegram of the station itself', '1. AS LA PAZ 2998 SAID, THE ROAD IS CLOSED.', ['LA PAZ 2998']],
+  ['a telegram with its year', '1. SEE 78 STATE 004512 FOR THE RULE.', ['STATE 004512 of 1978']],
+  ['two of them', '1. STATE 1111 AND LA PAZ 2222 ARE NO LONGER RIGHT.', ['STATE 1111', 'LA PAZ 2222']],
+  ['no telegram of a word before a number', '1. IN COCHABAMBA 300 LORRIES STOOD STILL.', []],
+  ['no telegram of an amount', '1. THE STATE 12,500 ACRES OWNS ARE FOR SALE.', []],
+  ['no telegram of a page line', '1. TEXT THAT GOES ON\nPAGE 02        LA PAZ 03121  261915Z\nBELOW THE LINE.', []],
+];
+
+for (const [what, line, expected] of CASES)
+  test(`the prose cites ${what}`, () => assert.deepEqual(cited(...line.split('\n')), expected));
+
+test('a citation keeps its place, also over the end of a line', () => {
+  const text = telegram(['1. THE RULE OF STATE', '195756 HOLDS.']);
+  const [found] = firstCable(text).citations;
+  assert.equal(found?.text, 'STATE 195756');
+  assert.equal(text.slice(...(found?.range ?? [0, 0])), 'STATE\n195756');
+});
+
+test('a citation in an item of a list is told once', () => {
+  assert.deepEqual(cited('1. TEXT:', '   A. SEE STATE 195756.', '   B. SEE LA PAZ 2998.'), [
+    'STATE 195756',
+    'LA PAZ 2998',
+  ]);
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { firstCable, telegram } from '../telegram';
+
+const cited = (...lines: string[]): string[] => {
+  const text = telegram(['1. TEXT.'], { SUBJECT: ['SUBJECT: A SUBJECT', '', ...lines].join('\n') });
+  return firstCable(text).references.map(({ label, post, number, year, text: printed }) =>
+    number
+      ? `${label ? `${label} ` : ''}${post} ${number}${year ? ` of ${year}` : ''}`
+      : `${label ? `${label} ` : ''}"${printed}"`,
+  );
+};
+
+const LISTS: readonly [what: string, lines: string[], expected: string[]][] = [
+  ['one', ['REF: STATE 195756'], ['STATE 195756']],
+  ['letters in brackets', ['REF: (A) PARIS 1234, (B) STATE 5678 (NOTAL)'], ['A PARIS 1234', 'B STATE 5678']],
+  [
+    'letters with a full stop, over lines',
+    ['REF: A. STATE 52986', '  B. LA PAZ 1485'],
+    ['A STATE 52986', 'B LA PAZ 1485'],
+  ],
+  ['years', ['REFS: A) 05 PARIS 222; B) 2004 STATE 333'], ['A PARIS 222 of 2005', 'B STATE 333 of 2004']],
+  ['commas only', ['REF: LA PAZ 0359, STATE 14198'], ['LA PAZ 0359', 'STATE 14198']],
+  ['a further number of one station', ['REF: STATE 1111 AND 2222'], ['STATE 1111', 'STATE 2222']],
+  ['a telegram and its predecessors', ['REFTEL: MOSCOW 1234 AND PREVIOUS'], ['MOSCOW 1234']],
+  [
+    'a date behind a number',
+    ['REF: STATE 235324 OF 11/30/73', '  STATE 240150 OF 12/8/73'],
+    ['STATE 235324', 'STATE 240150'],
+  ],
+  ['no telegram', ['REF: FEB 8 WIRELESS'], ['"FEB 8 WIRELESS"']],
+  ['an airgram and a telegram', ['REFS: (A) A-199: (B) LA PAZ 4350 JULY 1973'], ['A "A-199:"', 'B LA PAZ 4350']],
+  [
+    'a list cut in the middle of an item',
+    ['REFS: (A) LA PAZ 6784; (C) STATE', '131738 (MAY 24, 1978)'],
+    ['A LA PAZ 6784', 'C STATE 131738'],
+  ],
+];
+
+for (const [what, lines, expected] of LISTS)
+  test(`references: ${what}`, () => assert.deepEqual(cited(...lines), expected));
+
+test('a reference keeps its place in the text', () => {
+  const text = telegram(['1. TEXT.'], { SUBJECT: 'SUBJECT: A SUBJECT\n\nREF: A. STATE 52986\n  B. LA PAZ 1485' });
+  assert.deepEqual(
+    firstCable(text).references.map(({ range }) => text.slice(...range)),
+    ['STATE 52986', 'LA PAZ 1485'],
+  );
+});
