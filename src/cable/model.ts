@@ -26,6 +26,8 @@ export interface MessageReference extends Ranged {
   readonly number: string;
   /** Four digits, from the date-time group; null when there is none. */
   readonly year: number | null;
+  /** Less than certain when the lines that print the number do not agree, or its only line is damaged. */
+  readonly certainty: Certainty;
 }
 
 export interface Precedence extends Ranged {

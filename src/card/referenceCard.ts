@@ -6,7 +6,7 @@ import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
 
 /** What others cite this telegram by (format.md 1.6 mrn). */
 export function messageReferenceCard({ code, node, cable }: CodeOf<'messageReference'>, shelf: Shelf): Card {
-  const { post, number, year } = node;
+  const { post, number, year, certainty } = node;
   const station = post && stationOf(post, cable, shelf);
   const of = station ? ` of ${station}` : '';
   return card(code, `Message reference: telegram ${bare(number)}${of}`, {
@@ -14,7 +14,10 @@ export function messageReferenceCard({ code, node, cable }: CodeOf<'messageRefer
       year !== null && `Its number in ${year}: each station counts anew every calendar year.`,
       'Others cite it so.',
     ),
-    doubts: sentences(!post && 'The station is not printed beside the number.'),
+    doubts: sentences(
+      !post && 'The station is not printed beside the number.',
+      certainty !== 'certain' && `The line prints "${code}"; the number is read from all lines that print it.`,
+    ),
   });
 }
 

@@ -57,5 +57,5 @@ function referenceIn(pieces: readonly Piece[], post: string | null): MessageRefe
   const number = first && /^\s*(\d{1,5})\.\s/.exec(first.text)?.[1];
   if (!first || !number) return null;
   const start = first.range[0] + first.text.indexOf(number);
-  return { post, number, year: null, range: [start, start + number.length] };
+  return { post, number, year: null, certainty: 'certain', range: [start, start + number.length] };
 }

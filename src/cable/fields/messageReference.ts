@@ -1,5 +1,6 @@
 import type { MessageReference, Text } from '../model';
 import type { Piece } from '../reading/pieces';
+import { agreedSerial } from './serial';
 import { folded } from './words';
 import { fullYear } from './years';
 
@@ -18,13 +19,14 @@ export function readMessageReference(pieces: readonly Piece[], year: number | nu
 
 function bearerIn(pieces: readonly Piece[], kinds: readonly string[]): Piece | undefined {
   for (const kind of kinds) {
-    const bearer = pieces.find((p) => p.kind === kind && p.fields.serial);
+    const bearer = pieces.find((p) => p.kind === kind && p.fields.serial && !p.fields.ri);
     if (bearer) return bearer;
   }
   return undefined;
 }
 
-function referenceOf({ kind, fields }: Piece, pieces: readonly Piece[], year: number | null): MessageReference | null {
+function referenceOf(bearer: Piece, pieces: readonly Piece[], year: number | null): MessageReference | null {
+  const { kind, fields } = bearer;
   const { serial, series } = fields;
   if (!serial) return null;
   const onPage = pieces.find((p) => p.kind === 'page' && p.fields.station)?.fields.station;
@@ -32,12 +34,24 @@ function referenceOf({ kind, fields }: Piece, pieces: readonly Piece[], year: nu
   const printed = station ?? onPage;
   const start = station && kind !== 'page' ? station.range[0] : serial.range[0];
   const range = [station ? Math.min(start, station.range[0]) : start, (series ?? serial).range[1]] as const;
-  return {
-    post: printed ? stationName(printed.text) : null,
-    number: serial.text.replace(/[OØ]/g, '0').replace(/\D/g, ''),
-    year,
-    range,
-  };
+  const post = printed ? stationName(printed.text) : null;
+  const agreed = agreedSerial([serial.text, ...otherSerials(bearer, pieces, post)]);
+  return agreed && { post, ...agreed, year, range };
+}
+
+/** The serial as the other lines of the telegram print it: message references of its sections, page lines, the source line. */
+function otherSerials(bearer: Piece, pieces: readonly Piece[], post: string | null): string[] {
+  return pieces.flatMap((piece) => {
+    const { serial, station } = piece.fields;
+    if (
+      piece === bearer ||
+      !serial ||
+      piece.fields.ri ||
+      !/^(?:mrnX?|pageX?|pageTail|source|viewerHead)$/.test(piece.kind)
+    )
+      return [];
+    return !station || !post || stationName(station.text).slice(0, 3) === post.slice(0, 3) ? [serial.text] : [];
+  });
 }
 
 // CONII DENI I A I LA PAZ 3121
@@ -56,7 +70,13 @@ function labelledReference(pieces: readonly Piece[]): MessageReference | null {
     const found =
       value && (fields.key?.text ?? 'MRN') === 'MRN' ? /^(\d{2}) ([A-Z][A-Z .'-]+?) (\d{1,7})$/.exec(value.text) : null;
     if (value && found)
-      return { post: found[2] ?? null, number: found[3] ?? '', year: fullYear(found[1] ?? ''), range: value.range };
+      return {
+        post: found[2] ?? null,
+        number: found[3] ?? '',
+        year: fullYear(found[1] ?? ''),
+        certainty: 'certain',
+        range: value.range,
+      };
   }
   return null;
 }
@@ -66,7 +86,13 @@ function archiveReference(pieces: readonly Piece[]): MessageReference | null {
   const number: Text | undefined = pieces.find((p) => p.fields.docNumber)?.fields.docNumber;
   const found = number && /^(\d{4}|\d{2}) ?([A-Z]{3,6}) ?(\d{5,6})$/.exec(number.text);
   if (!number || !found) return null;
-  return { post: found[2] ?? null, number: found[3] ?? '', year: fullYear(found[1] ?? ''), range: number.range };
+  return {
+    post: found[2] ?? null,
+    number: found[3] ?? '',
+    year: fullYear(found[1] ?? ''),
+    certainty: 'certain',
+    range: number.range,
+  };
 }
 
 /** "NO: 631, October 15, 6 p.m." under "FROM: Elisabethville", on the forms before 1967. */
@@ -74,7 +100,13 @@ function formReference(pieces: readonly Piece[], year: number | null): MessageRe
   const number = pieces.find((p) => p.kind === 'oldNumber')?.fields.serial;
   if (!number) return null;
   const from = pieces.find((p) => p.kind === 'oldFrom')?.fields.plad;
-  return { post: from ? folded(from.text).toUpperCase() : null, number: number.text, year, range: number.range };
+  return {
+    post: from ? folded(from.text).toUpperCase() : null,
+    number: number.text,
+    year,
+    certainty: 'certain',
+    range: number.range,
+  };
 }
 
 /** Blanks folded, a TAB between cells is one: "LA PAZ", "STATE". */

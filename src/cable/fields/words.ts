@@ -30,6 +30,7 @@ export function digitsOf(printed: string): string {
     O: '0',
     o: '0',
     Ø: '0',
+    '@': '0',
     D: '0',
     Q: '0',
     C: '0',

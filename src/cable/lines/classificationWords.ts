@@ -22,11 +22,11 @@ export function levelOf(printed: string): Level | null {
 
 /**
  * The level that a damaged classification most likely names, or null: "CONFIDEHTIAL", "GON-FIDENTIAL", "CONII DENI I A I".
- * One letter in four may be wrong, and no other level may be as near.
+ * One letter in four may be wrong, and no other level may be as near. "DECLASSIFIED" is a stamp.
  */
 export function damagedLevelOf(printed: string): Level | null {
   const read = letters(printed.replace(/[1|!]/g, 'I').replace(/0/g, 'O').replace(/5/g, 'S'));
-  if (read.length < 5 || read.length > 24) return null;
+  if (read.length < 5 || read.length > 24 || read.startsWith('DECLASS')) return null;
   const ranked = [...LEVEL_OF]
     .map(([word, level]) => ({ level, errors: distance(read, word), length: word.length }))
     .sort((a, b) => a.errors - b.errors);

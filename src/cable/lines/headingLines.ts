@@ -60,17 +60,19 @@ export const DAMAGED_ORIGINATOR: LinePattern = {
     /^\W*(?:[FPERI]M)?\W*(?<plad>(?:SECSTATE|AM[A-Z]{0,2}E[A-Z]{0,2}B[A-Z]{2,4}Y|AMCONSUL|USMISSION|USUN\b)\S*.*)$/d,
 };
 
-/** Digits as scans leave them: O for 0, l for 1, S for 5, B for 8, G for 6. */
-const DIGIT = '[0-9OoØDIlSBGCQ]';
+/** Digits as scans leave them: O and @ for 0, l for 1, S for 5, B for 8, G for 6. */
+const DIGIT = '[0-9OoØ@DIlSBGCQ]';
 // 0 271831Z MAR 79
 // P 251346 Z JUN 7 3
 // P 2715122 AUG 93 ZDK CITE HCB 4038
 // 0 15151.9Z OCT 36
 // P R 2511002 JAN B3
+// P @81728Z JUN 68
+// _R 071816Z DEC 77|
 export const DAMAGED_DATE_TIME_GROUP: LinePattern = {
   kind: 'dtgX',
   pattern: new RegExp(
-    `^\\W*(?:(?<prec>[ZOPRYQ0](?:\\s+[ZOPRQ0])?)\\s|[A-Z]:?\\s)?\\W*(?<group>(?<dd>${DIGIT} ?${DIGIT}) ?(?<hh>${DIGIT} ?${DIGIT}) ?(?<mi>${DIGIT}\\.? ?${DIGIT}) ?(?<zone>[A-Za-z275]?)\\s{0,3}(?<mon>(?:[A-Z]\\s?){2}[A-Z])[A-Z]?[.,]?\\s{0,3}(?<yy>${DIGIT} ?${DIGIT}(?: ?${DIGIT} ?${DIGIT})?)(?![0-9]))(?<junk>[A-Z])?(?:\\s+(?<ops>\\S.*?))?$`,
+    `^[\\W_]*(?:(?<prec>[ZOPRYQ0](?:\\s+[ZOPRQ0])?)\\s|[A-Z]:?\\s)?\\W*(?<group>(?<dd>${DIGIT} ?${DIGIT}) ?(?<hh>${DIGIT} ?${DIGIT}) ?(?<mi>${DIGIT}\\.? ?${DIGIT}) ?(?<zone>[A-Za-z275]?)\\s{0,3}(?<mon>(?:[A-Z]\\s?){2}[A-Z])[A-Z]?[.,]?\\s{0,3}(?<yy>${DIGIT} ?${DIGIT}(?: ?${DIGIT} ?${DIGIT})?)(?![0-9]))(?<junk>[A-Z|])?(?:\\s+(?<ops>\\S.*?))?$`,
     'd',
   ),
 };

@@ -31,6 +31,15 @@ export const PAGE_LINES: readonly LinePattern[] = [
     pattern:
       /^\W{0,2}PA[GC]E\s+(?<page>[0-9OIlDG]{1,3})\s+(?<station>[A-Z]+(?:[ .'-][A-Z]+)*)\s+(?<serial>[0-9ODØ]{4,6}\b\W{0,2})(?:\s+(?<part>[0-9OIlC]{1,2})\s+[O0]F\s+(?<parts>[0-9OIlC]{1,2}))?(?:\s+(?<time>\d[0-9OØ]{5}[A-Za-z27]?)\W?)?$/di,
   },
+  // PAGE @1 OTTAWA S1813 @817985Z Ct pte \
+  // PAGE ®Y LONDON 16017-~181340Z
+  // PAGE Ot LONDON 20083 9723522 — “, . =
+  // the time must be there: it tells the line from prose
+  {
+    kind: 'pageX',
+    pattern:
+      /^\W{0,2}PA[GC]E\s+(?<page>[^\s.,]{1,3})[\s-]{1,3}(?<station>[A-Z]{4,}(?: [A-Z]+){0,2})\s+(?=\S?\d)(?<serial>[$@S]?[0-9OØ@D]{3,6})[\s.~-]{1,4}(?<time>[0-9OØ@]{6}[0-9Z]?[A-Z]?)(?:\s+(?<junk>\S.{0,23}))?$/d,
+  },
   // SAMPLETOWN 00000123  001.2 OF 003
   {
     kind: 'cxPage',
@@ -53,7 +62,7 @@ export const PAGE_LINES: readonly LinePattern[] = [
 export const PAGE_TAIL: LinePattern = {
   kind: 'pageTail',
   pattern: new RegExp(
-    `^\\s*(?<station>${STATION})\\s+(?<serial>\\d{4,6})(?:\\s+(?<part>\\d{2})\\s+OF\\s+(?<parts>\\d{2}))?(?:\\s+(?<time>\\d{6}Z))?$`,
+    `^\\s*(?!DECLASS|NND)(?<station>${STATION})\\s+(?<serial>\\d{4,6})(?:\\s+(?<part>\\d{2})\\s+OF\\s+(?<parts>\\d{2}))?(?:\\s+(?<time>\\d{6}Z))?$`,
     'd',
   ),
 };

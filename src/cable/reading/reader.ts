@@ -1,4 +1,5 @@
 import { type Captured, captured } from '../capture';
+import { stationLine } from '../lines/stationLine';
 import type { TextLine } from '../textLines';
 import { readBody } from './bodyReading';
 import { isSmartLabel, readAttribute, readCiaLabel, readContainer } from './containerReading';
@@ -135,6 +136,7 @@ function remember(state: State, line: TextLine, found: readonly Captured[]): voi
   for (const one of found) {
     state.seen.add(one.kind.replace(/^(eo|subject|dtg|mrn|ref)X$/, '$1'));
     state.met.add(one.kind);
+    if (one.kind === 'fm' && one.fields.plad) state.station = stationLine(one.fields.plad.text);
   }
   if (state.zone === 'heading') afterHeading(state, kind);
   else if (kind in LEAVES_OPEN) state.field = LEAVES_OPEN[kind] ?? null;

@@ -1,3 +1,4 @@
+import type { LinePattern } from '../capture';
 import type { TextLine } from '../textLines';
 import type { Zone } from './pieces';
 
@@ -28,6 +29,8 @@ export interface State {
   pageTail: number;
   /** Serial numbers that page lines and the like have shown, without leading zeros. */
   readonly serials: Set<string>;
+  /** What the originator's own message reference looks like, once FM has named it. */
+  station: LinePattern | null;
   /** Labels that stood without a value, waiting for theirs (SMART prints in scans). */
   waiting: string[];
   smart: boolean;
@@ -48,6 +51,7 @@ export function startState(lines: readonly TextLine[], zone: Zone): State {
     met: new Set(),
     pageTail: 0,
     serials: new Set(),
+    station: null,
     waiting: [],
     smart: false,
   };

@@ -136,8 +136,11 @@ const ADDRESS = /^\s*(?:TO|FM|INFO)\s|\b(?:PRIORITY|IMMEDIATE|ROUTINE)\s+\d+\s*$
 
 /** Classification and station too damaged for the strict form: the serial or the level must still be known. */
 export function readDamagedReference(state: State, line: TextLine): Captured | null {
+  if (ADDRESS.test(line.text)) return null;
+  const own = state.station && !state.seen.has('mrn') ? firstMatch([state.station], line) : null;
+  if (own && damagedLevelOf(own.fields.cls?.text ?? '')) return own;
   const found = firstMatch([DAMAGED_MESSAGE_REFERENCE], line);
-  if (!found || ADDRESS.test(line.text)) return null;
+  if (!found) return null;
   const known = state.serials.has(bareNumber(found.fields.serial?.text ?? ''));
   return known || damagedLevelOf(found.fields.cls?.text ?? '') ? found : null;
 }

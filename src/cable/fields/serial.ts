@@ -1,0 +1,72 @@
+import type { Certainty } from '../model';
+
+/** What a telegram's lines together say of its serial number. */
+export interface Serial {
+  /** Digits, as the first line prints them when all lines agree. */
+  readonly number: string;
+  readonly certainty: Certainty;
+}
+
+/**
+ * The serial number from all lines of one telegram that print it, the message reference first (format.md 1.6 mrn). They
+ * agree as numbers; where scans have them differ, the places are compared from the right, each line has a voice, and the
+ * answer is `probable`, or a `guess` where the voices are equal. Null when no digit can be read.
+ */
+export function agreedSerial(printed: readonly string[]): Serial | null {
+  const lines = printed.map((one) => [...one.replace(/[^A-Za-z0-9@$[Ø]/g, '')].map(digitOf));
+  const [first] = lines;
+  if (!first?.length) return null;
+  const clean = first.every((digit) => digit !== UNREADABLE);
+  const others = lines.slice(1);
+  if (clean && others.every((other) => same(first, other))) return { number: first.join(''), certainty: sure(printed) };
+  const voices = [first, ...others.filter((other) => differences(first, other) <= MOST_DIFFERENCES)];
+  const votes = Array.from({ length: Math.max(...voices.map((voice) => voice.length)) }, (_, i) =>
+    vote(voices.map((voice) => voice[voice.length - 1 - i])),
+  ).reverse();
+  const number = votes.map(({ digit }) => digit).join('');
+  const decided = voices.length > 1 && votes.every((one) => one.decided);
+  return number ? { number, certainty: decided ? 'probable' : 'guess' } : null;
+}
+
+/** Lines that differ in more places do not print one number through damage: they print two. */
+const MOST_DIFFERENCES = 2;
+
+function differences(a: readonly string[], b: readonly string[]): number {
+  const places = Math.min(a.length, b.length);
+  const pairs = Array.from({ length: places }, (_, i) => [a[a.length - 1 - i], b[b.length - 1 - i]]);
+  return pairs.filter((pair) => pair[0] !== pair[1] && !pair.includes(UNREADABLE) && !isZero(pair)).length;
+}
+
+/** A zero with a stroke is read 0 on one line and 8, 9 or 6 on another. */
+const isZero = (digits: readonly (string | undefined)[]): boolean =>
+  digits.includes('0') && digits.every((digit) => digit !== undefined && '0689'.includes(digit));
+
+const UNREADABLE = '?';
+/** Zeros with a stroke through them, as the Department printed them until 1979, and letters that are one digit only. */
+const MISREAD: Readonly<Record<string, string>> = {
+  ...{ O: '0', o: '0', Ø: '0', '@': '0', D: '0', Q: '0' },
+  ...{ I: '1', l: '1', i: '1' },
+};
+const digitOf = (letter: string): string => (/\d/.test(letter) ? letter : (MISREAD[letter] ?? UNREADABLE));
+
+const sure = ([first = '']: readonly string[]): Certainty => (/^\d+$/.test(first) ? 'certain' : 'probable');
+
+const same = (a: readonly string[], b: readonly string[]): boolean => bare(a) === bare(b);
+const bare = (digits: readonly string[]): string => digits.join('').replace(/^0+/, '');
+
+interface Vote {
+  readonly digit: string;
+  readonly decided: boolean;
+}
+
+/** One place of the number: what most lines read, the first where they are equal; a zero where one line has it. */
+function vote(read: readonly (string | undefined)[]): Vote {
+  const digits = read.filter((digit) => digit !== undefined && digit !== UNREADABLE);
+  const absent = read.filter((digit) => digit === undefined).length * 2 - read.length;
+  if (absent > 0 || !digits.length || (absent === 0 && read[0] === undefined)) return { digit: '', decided: true };
+  const kinds = [...new Set(digits)];
+  if (kinds.length > 1 && isZero(kinds)) return { digit: '0', decided: true };
+  const count = (digit: string | undefined): number => digits.filter((one) => one === digit).length;
+  const [best, next] = kinds.sort((a, b) => count(b) - count(a));
+  return { digit: best ?? '', decided: absent !== 0 && (next === undefined || count(best) > count(next)) };
+}
