@@ -63,14 +63,15 @@ function readHeader(pieces: readonly Piece[]) {
   const captions = readCaptions(pieces);
   const year = dateTimeGroup?.utc ? Number(dateTimeGroup.utc.slice(0, 4)) : null;
   const print = readEditedPrint(pieces);
-  const messageReference = print ? print.reference : readMessageReference(pieces, year);
+  const from = print?.from ?? readOriginator(pieces);
+  const messageReference = print ? print.reference : readMessageReference(pieces, year, from?.post);
   const addressees = readAddressees(pieces);
   return {
     messageReference,
     date: readCableDate(pieces, dateTimeGroup, messageReference),
     precedence: readPrecedence(pieces),
     dateTimeGroup,
-    from: print?.from ?? readOriginator(pieces),
+    from,
     to: print?.to ? [print.to] : addressees.to,
     info: addressees.info,
     classification: readClassification(pieces, captions),

@@ -1,6 +1,7 @@
 import type { MessageReference, Text } from '../model';
 import type { Piece } from '../reading/pieces';
 import { agreedSerial } from './serial';
+import { knownStation, stationOn } from './station';
 import { folded } from './words';
 import { fullYear } from './years';
 
@@ -8,13 +9,35 @@ import { fullYear } from './years';
 const BEARERS: readonly string[] = ['mrn', 'mrnX', 'viewerHead', 'viewerPost'];
 const PAGE_BEARERS: readonly string[] = ['page', 'pageX', 'pageTail'];
 
-/** What others cite this telegram by (format.md 1.6 mrn); `year` is the date-time group's. */
-export function readMessageReference(pieces: readonly Piece[], year: number | null): MessageReference | null {
+/**
+ * What others cite this telegram by (format.md 1.6 mrn); `year` is the date-time group's, `originator` the post that FM
+ * names, as it is spelled there.
+ */
+export function readMessageReference(
+  pieces: readonly Piece[],
+  year: number | null,
+  originator: string | null = null,
+): MessageReference | null {
+  const found = printedReference(pieces, year);
+  if (!found?.post) return found;
+  const damaged = bearerIn(pieces, BEARERS)?.kind === 'mrnX';
+  const post = knownStation({ name: found.post, damaged, onPage: pageStation(pieces) }, originator);
+  const certain = post === found.post || post.startsWith(found.post);
+  return { ...found, post, certainty: certain || found.certainty !== 'certain' ? found.certainty : 'probable' };
+}
+
+function printedReference(pieces: readonly Piece[], year: number | null): MessageReference | null {
   const bearer = bearerIn(pieces, BEARERS);
   if (bearer) return referenceOf(bearer, pieces, year);
   const named = labelledReference(pieces) ?? archiveReference(pieces) ?? formReference(pieces, year);
   const page = bearerIn(pieces, PAGE_BEARERS);
   return named ?? (page ? referenceOf(page, pieces, year) : null);
+}
+
+/** The station of the first page line that names one. */
+function pageStation(pieces: readonly Piece[]): string | null {
+  const printed = pieces.find((p) => p.kind === 'page' && p.fields.station)?.fields.station;
+  return printed ? folded(printed.text) : null;
 }
 
 function bearerIn(pieces: readonly Piece[], kinds: readonly string[]): Piece | undefined {
@@ -29,38 +52,24 @@ function referenceOf(bearer: Piece, pieces: readonly Piece[], year: number | nul
   const { kind, fields } = bearer;
   const { serial, series } = fields;
   if (!serial) return null;
-  const onPage = pieces.find((p) => p.kind === 'page' && p.fields.station)?.fields.station;
-  const station = fields.station && wholeStation(fields.station, fields.cls, onPage);
-  const printed = station ?? onPage;
+  const onPage = pageStation(pieces);
+  const station = stationOn(bearer, onPage);
   const start = station && kind !== 'page' ? station.range[0] : serial.range[0];
   const range = [station ? Math.min(start, station.range[0]) : start, (series ?? serial).range[1]] as const;
-  const post = printed ? stationName(printed.text) : null;
+  const post = station ? folded(station.text) : onPage;
   const agreed = agreedSerial([serial.text, ...otherSerials(bearer, pieces, post)]);
   return agreed && { post, ...agreed, year, range };
 }
 
+const SERIAL_BEARERS = /^(?:mrnX?|pageX?|pageTail|source|viewerHead)$/;
+
 /** The serial as the other lines of the telegram print it: message references of its sections, page lines, the source line. */
 function otherSerials(bearer: Piece, pieces: readonly Piece[], post: string | null): string[] {
   return pieces.flatMap((piece) => {
-    const { serial, station } = piece.fields;
-    if (
-      piece === bearer ||
-      !serial ||
-      piece.fields.ri ||
-      !/^(?:mrnX?|pageX?|pageTail|source|viewerHead)$/.test(piece.kind)
-    )
-      return [];
-    return !station || !post || stationName(station.text).slice(0, 3) === post.slice(0, 3) ? [serial.text] : [];
+    const { serial, station, ri } = piece.fields;
+    if (piece === bearer || !serial || ri || !SERIAL_BEARERS.test(piece.kind)) return [];
+    return !station || !post || folded(station.text).slice(0, 3) === post.slice(0, 3) ? [serial.text] : [];
   });
-}
-
-// CONII DENI I A I LA PAZ 3121
-/** Where a damaged classification ends, its page line tells: "LA" is the station's when that line prints "LA PAZ". */
-function wholeStation(station: Text, before: Text | undefined, onPage: Text | undefined): Text {
-  const first = onPage && stationName(onPage.text).split(' ').slice(0, -1).join(' ');
-  if (!before || !first || stationName(onPage.text) !== `${first} ${station.text}`) return station;
-  if (!before.text.endsWith(` ${first}`)) return station;
-  return { text: `${first} ${station.text}`, range: [before.range[1] - first.length, station.range[1]] };
 }
 
 /** "11 JERUSALEM 3042" after SMART's label MRN. */
@@ -108,6 +117,3 @@ function formReference(pieces: readonly Piece[], year: number | null): MessageRe
     range: number.range,
   };
 }
-
-/** Blanks folded, a TAB between cells is one: "LA PAZ", "STATE". */
-const stationName = (printed: string): string => folded(printed);

@@ -62,7 +62,7 @@ export const PAGE_LINES: readonly LinePattern[] = [
 export const PAGE_TAIL: LinePattern = {
   kind: 'pageTail',
   pattern: new RegExp(
-    `^\\s*(?!DECLASS|NND)(?<station>${STATION})\\s+(?<serial>\\d{4,6})(?:\\s+(?<part>\\d{2})\\s+OF\\s+(?<parts>\\d{2}))?(?:\\s+(?<time>\\d{6}Z))?$`,
+    `^\\s*(?!DECLASS|NND|\\S+ WASH)(?<station>${STATION})\\s+(?<serial>\\d{4,6})(?:\\s+(?<part>\\d{2})\\s+OF\\s+(?<parts>\\d{2}))?(?:\\s+(?<time>\\d{6}Z))?$`,
     'd',
   ),
 };
