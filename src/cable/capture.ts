@@ -16,6 +16,8 @@ export interface Captured {
   /** The line, or the part of it, that was looked at. */
   readonly range: Range;
   readonly text: string;
+  /** The label of another system that the line bears or belongs to: "Reference" of a SMART print. */
+  readonly label?: string;
 }
 
 /** A line of a kind that no pattern named, with the fields that were found otherwise. */

@@ -1,6 +1,7 @@
 import type { Paragraph, Portion, Range, Text } from '../model';
 import { FURNITURE, type Piece } from '../reading/pieces';
-import { inlineHeading } from './headings';
+import type { Headings } from './headings';
+import { inlineHeading } from './inlineHeading';
 import { itemsIn } from './listItems';
 import type { Numbered } from './paragraphNumbers';
 import { type MarkContext, readPortion } from './portionMarks';
@@ -9,7 +10,7 @@ import { type MarkContext, readPortion } from './portionMarks';
 export interface Outline {
   readonly pieces: readonly Piece[];
   readonly numbered: Numbered;
-  readonly headings: ReadonlySet<number>;
+  readonly headings: Headings;
   /** The signature, which belongs to no paragraph when it stands on a line of its own. */
   readonly signature: Text | null;
 }
@@ -64,14 +65,15 @@ function startsIn({ pieces, numbered, headings }: Outline): Start[] {
   return spans.flatMap((from, i) => {
     const to = spans[i + 1] ?? pieces.length;
     const head = headOf(pieces, from, numbered, headings);
-    const items = itemsOf(pieces, from + (head.length ? 1 : 0), to, numbered);
+    const body = head.length ? (headings.get(from) ?? from) + 1 : from;
+    const items = itemsOf(pieces, body, to, numbered);
     const first = items[0]?.at ?? to;
-    const blocks = head[0]?.level === 1 ? [] : blocksIn(pieces, from + head.length, first);
+    const blocks = head[0]?.level === 1 ? [] : blocksIn(pieces, body, first);
     return [...head, ...blocks, ...items];
   });
 }
 
-function headOf(pieces: readonly Piece[], at: number, numbered: Numbered, headings: ReadonlySet<number>): Start[] {
+function headOf(pieces: readonly Piece[], at: number, numbered: Numbered, headings: Headings): Start[] {
   if (headings.has(at)) return [{ at, level: 0, number: null }];
   return numbered.get(at) === 1 ? [{ at, level: 1, number: numberOf(pieces[at]) }] : [];
 }

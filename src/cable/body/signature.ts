@@ -1,6 +1,8 @@
+import { valuesOf } from '../fields/labels';
 import { SIGNATURE } from '../lines/bodyLines';
 import type { Text } from '../model';
 import type { Piece } from '../reading/pieces';
+import type { Headings } from './headings';
 
 /** Words that end a text in capitals without being a name. */
 const NO_NAME =
@@ -17,10 +19,10 @@ const GLUED = /[.!?"')]\s*(?<name>[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]{2,})?)\
  */
 export function readSignature(
   pieces: readonly Piece[],
-  headings: ReadonlySet<number>,
+  headings: Headings,
   endOf: (piece: Piece) => string,
 ): Text | null {
-  const labelled = pieces.find((p) => p.kind === 'smart' && p.fields.key?.text === 'Signature')?.fields.value;
+  const labelled = valuesOf(pieces, 'Signature')[0];
   if (labelled) return labelled;
   let looked = 0;
   let atEnd = true; // only furniture and blanks since the piece after

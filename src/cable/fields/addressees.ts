@@ -2,7 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import type { Addressee, Originator, Text } from '../model';
 import type { Piece } from '../reading/pieces';
 import { ADDRESS_WORDS, PRECEDENCE_WORDS } from '../vocabulary';
-import { folded, printedBetween, within } from './words';
+import { valuesOf } from './labels';
+import { type Stitched, stitch } from './stitched';
+import { folded, printedBetween } from './words';
 
 const PRECEDENCE = PRECEDENCE_WORDS.join('|');
 
@@ -20,28 +22,43 @@ function withoutType(name: string): string {
 /** Who sent the telegram, or null. */
 export function readOriginator(pieces: readonly Piece[]): Originator | null {
   const printed = (pieces.find((p) => p.kind === 'fm') ?? pieces.find((p) => p.kind === 'oldFrom'))?.fields;
-  const address = printed?.plad ?? labelled(pieces, 'From');
+  const address = printed?.plad ?? valuesOf(pieces, 'From')[0];
   if (!address) return null;
   const text = folded(address.text);
   return { text, post: postOf(text), routingIndicator: printed?.ri?.text ?? null, range: address.range };
 }
 
-/** Action and information addressees, in the order of the text. */
+/** Action and information addressees, in the order of the text; further sections repeat them. */
 export function readAddressees(pieces: readonly Piece[]): { to: Addressee[]; info: Addressee[] } {
-  const lists: { to: Addressee[]; info: Addressee[] } = { to: [], info: [] };
-  let role: 'to' | 'info' = 'to';
-  for (const piece of pieces) {
-    if (piece.kind === 'to' || piece.kind === 'oldTo') role = 'to';
-    else if (piece.kind === 'info') role = 'info';
-    else if (piece.kind !== 'addr') continue;
-    for (const one of splitAddressees(addressText(piece))) lists[role].push(one);
-  }
-  if (!lists.to.length) lists.to.push(...addresseesOf(labelled(pieces, 'Action')));
-  if (!lists.info.length) lists.info.push(...addresseesOf(labelled(pieces, 'Info')));
-  return lists;
+  const entries = entriesIn(pieces);
+  const printed = (role: Role): Addressee[] =>
+    entries.filter((entry) => entry.role === role).flatMap(({ lines }) => addresseesIn(stitch(lines)));
+  const to = printed('to');
+  const info = printed('info');
+  return {
+    to: to.length ? to : addresseesIn(stitch(valuesOf(pieces, 'Action'))),
+    info: info.length ? info : addresseesIn(stitch(valuesOf(pieces, 'Info'))),
+  };
 }
 
-const addresseesOf = (list: Text | null): Addressee[] => (list ? splitAddressees(list) : []);
+type Role = 'to' | 'info';
+
+/** The lines of each entry of the address lists, up to the message reference that ends the first of them. */
+function entriesIn(pieces: readonly Piece[]): { role: Role; lines: Text[] }[] {
+  const entries: { role: Role; lines: Text[] }[] = [];
+  let role: Role = 'to';
+  let before: Piece | null = null;
+  for (const piece of pieces) {
+    if (/^mrnX?$/.test(piece.kind) && entries.length) break;
+    if (!/^(?:to|oldTo|info|addr)$/.test(piece.kind)) continue;
+    const text = addressText(piece);
+    if (piece.kind !== 'addr') role = piece.kind === 'info' ? 'info' : 'to';
+    if (text && before && isWrapped(before, piece)) entries.at(-1)?.lines.push(text);
+    else if (text) entries.push({ role, lines: [text] });
+    before = piece;
+  }
+  return entries;
+}
 
 /** The whole of an address line: designator, precedence, number. */
 function addressText(piece: Piece): Text | null {
@@ -49,35 +66,59 @@ function addressText(piece: Piece): Text | null {
   return plad ? printedBetween(piece, ri ?? plad, mcn ?? prec ?? plad) : null;
 }
 
+// RUEKJCS/JOINT
+// STAFF WASHDC
+/** In a list with routing indicators a line without one goes on with the entry above it. */
+function isWrapped({ kind, fields }: Piece, below: Piece): boolean {
+  if (below.kind !== 'addr' || !fields.ri || fields.prec || fields.mcn || kind === 'oldTo') return false;
+  return !below.fields.ri && !/^\s*(?:AM[CE]|US[A-Z]|SEC[A-Z]|ALL |\S*\/)/.test(below.text);
+}
+
 /** One line may list several: "CIA WASHDC PRIORITY 0000 NSC WASHDC 0000 USMISSION USUN NEW YORK AMEMBASSY BEIJING". */
-export function splitAddressees(line: Text | null): Addressee[] {
-  if (!line) return [];
-  const starts = new RegExp(
-    `(?<=\\s(?:${PRECEDENCE})(?: \\d{4,5})?|\\s\\d{4,5}) (?!${PRECEDENCE}|\\d{4,5}\\b)(?=[A-Z])|(?<=[A-Z0-9]) (?=(?:${ADDRESS_WORDS.join('|')})\\b)|(?<=[A-Z0-9])(?<! OF| JOINT| WHITE) (?=(?:JOINT STAFF|WHITE HOUSE|[A-Z]{2,}) WASH(?:DC|INGTON))`,
-    'g',
-  );
-  const cuts = [0, ...[...line.text.matchAll(starts)].map((m) => m.index + 1)];
-  return cuts.flatMap((from, i) => {
-    const to = cuts[i + 1] ?? line.text.length;
-    const one = addresseeOf(line.text.slice(from, to).trimEnd());
-    return one
-      ? [{ ...one, range: within(line, from, Math.min(to, from + line.text.slice(from, to).trimEnd().length)) }]
-      : [];
+const NEXT = new RegExp(
+  `(?<=\\s(?:${PRECEDENCE})(?: \\d{4,5})?|\\s\\d{4,5}) (?!${PRECEDENCE}|\\d{4,5}\\b)(?=[A-Z])|(?<=[A-Z0-9]) (?=(?:${ADDRESS_WORDS.join('|')})\\b)|(?<=[A-Z0-9])(?<!\\b(?:OF|JOINT|WHITE)) (?=(?:JOINT STAFF|WHITE HOUSE|[A-Z]{2,}) WASH(?:DC|INGTON))`,
+  'g',
+);
+/** SMART: "WASHDC, SECSTATE IMMEDIATE; WHITE HOUSE WASHINGTON DC IMMEDIATE". */
+const NEXT_LISTED = new RegExp(`;\\s*|(?<=${PRECEDENCE}),\\s+`, 'g');
+
+/** The addressees that a text lists. */
+export function addresseesIn(list: Stitched): Addressee[] {
+  const found = [...list.text.matchAll(list.text.includes(';') ? NEXT_LISTED : NEXT)];
+  const starts = [0, ...found.map((m) => m.index + m[0].length)];
+  const ends = [...found.map((m) => m.index), list.text.length];
+  return starts.flatMap((from, i) => {
+    const printed = list.text.slice(from, ends[i]).trimEnd();
+    const one = addresseeOf(printed);
+    return one ? [{ ...one, range: list.rangeOf(from, from + printed.length) }] : [];
   });
 }
 
+// RUEHFR/AMEMBASSY PARIS NIACT IMMEDIATE 1234
+// SECSTATE WASHDC 716 NIACT IMMEDIATE
+// MEXICO, AMEMBASSYROUTINE
+const ADDRESSEE = new RegExp(
+  `^(?:([QRU][A-Z]{4,7})\\/ ?)?(.*?)(?: \\d{3,5})?(?:(?: |(?<=EMBASSY|CONSUL|MISSION|OFFICE))(${PRECEDENCE})(?: \\d{1,5})?|(?: \\d{4,5}))?$`,
+  'i',
+);
+
 function addresseeOf(printed: string): Omit<Addressee, 'range'> | null {
-  const found = new RegExp(`^(?:([QRU][A-Z]{4,7})\\/)?(.*?)(?: (${PRECEDENCE}))?(?: (\\d{4,5}))?$`).exec(
-    folded(printed),
-  );
-  if (!found?.[2]) return null;
+  const text = folded(printed);
+  const [, indicator, designator, precedence] = ADDRESSEE.exec(text) ?? [];
+  if (!designator) return null;
   return {
-    text: folded(printed),
-    post: postOf(found[2]),
-    precedence: found[3] ?? null,
-    routingIndicator: found[1] ?? null,
+    text,
+    post: postOf(designator),
+    precedence: precedence?.toUpperCase() ?? null,
+    routingIndicator: indicator ?? null,
   };
 }
+
+// SECSTATE WASHDC     WASHDC, SECSTATE     DEPT OF STATE     DEPT     STATE
+const STATE =
+  /^(?:SECSTATE|SECRETARY OF STATE|(?:DEPARTMENT|DEPT) OF STATE)\b|^DEPT(?: WASH(?:DC|INGTON).*)?$|^WASHDC, SECSTATE|^STATE\b/;
+// TBILISI, AMEMBASSY ROUTINE
+const SWAPPED = /^([A-Z .'-]+), (?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USOFFICE|USINT|USDEL|USLO)/;
 
 /** "LA PAZ" of "AMEMBASSY LA PAZ", "STATE" of "SECSTATE WASHDC"; null for a collective. */
 export function postOf(designator: string): string | null {
@@ -86,15 +127,10 @@ export function postOf(designator: string): string | null {
     .replace(/^[QRU][A-Z]{4,7}\//, '')
     .replace(/\s+OR-[A-Z](?:\/[A-Z])?$/, '');
   if (distance(name.slice(0, 8), 'SECSTATE') <= 2) return 'STATE';
-  if (/^(?:SECSTATE|SECRETARY OF STATE|DEPARTMENT OF STATE|DEPT)\b|^WASHDC, SECSTATE|^STATE\b/.test(name))
-    return 'STATE';
-  if (/\bCOLLECTIVE\b|^ALL\b|^AIG \d/.test(name)) return null;
-  const swapped = /^([A-Z .'-]+), (?:AMEMBASSY|AMCONSUL|USMISSION)\b/.exec(name); // TBILISI, AMEMBASSY ROUTINE
+  if (STATE.test(name)) return 'STATE';
+  if (/\bCOLLECTIVE\b|^ALL\b|^AIG \d|\bPOSTS$/.test(name)) return null;
+  if (/^[A-Z][A-Za-z'’-]*[a-z], [A-Z]|[A-Z]_[A-Z]/.test(designator)) return null; // a reader of SMART: "Sample, Jane Q"
+  const swapped = SWAPPED.exec(name);
   const place = swapped?.[1] ?? withoutType(name).replace(/\s+WASH(?:DC|INGTON(?: DC)?)\b.*$/, '');
   return place.replace(/\/\/.*$/, '').trim() || null;
-}
-
-/** The value of a SMART label. */
-function labelled(pieces: readonly Piece[], key: string): Text | null {
-  return pieces.find((p) => p.kind === 'smart' && p.fields.key?.text === key)?.fields.value ?? null;
 }

@@ -64,9 +64,8 @@ function fromLabels(pieces: readonly Piece[]): Found | null {
 /** Captions between the message reference and the text, each once. */
 export function readCaptions(pieces: readonly Piece[]): Caption[] {
   const captions = new Map<string, Caption>();
-  for (const { kind, fields } of pieces) {
-    const printed =
-      kind === 'caption' ? fields.caps : kind === 'smart' && fields.key?.text === 'Captions' ? fields.value : undefined;
+  for (const { kind, fields, label } of pieces) {
+    const printed = kind === 'caption' ? fields.caps : label === 'Captions' ? fields.value : undefined;
     for (const found of printed?.text.matchAll(WORDS) ?? []) {
       if (printed && !captions.has(found[0])) {
         captions.set(found[0], { code: found[0], range: within(printed, found.index, found.index + found[0].length) });

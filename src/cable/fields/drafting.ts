@@ -3,42 +3,92 @@ import type { DraftingItem, DraftingRole, Text } from '../model';
 import type { Piece } from '../reading/pieces';
 import { folded, printedBetween, within } from './words';
 
-/** Who drafted, approved and cleared (format.md 1.4 drafted, approved, clearance). */
+/** Who drafted, approved and cleared (format.md 1.4 drafted, approved, clearance), in SMART below the text. */
 export function readDrafting(pieces: readonly Piece[]): DraftingItem[] {
-  return pieces.flatMap((piece) => {
-    const { office, name, note, value, list } = piece.fields;
+  const drafter = pieces.findIndex((piece, at) => piece.kind === 'clearance' && isDated(pieces, at));
+  const approver = pieces.findIndex((piece, at) => at > drafter && piece.kind === 'clearance');
+  return pieces.flatMap((piece, at) => {
+    const { value } = piece.fields;
+    if (piece.label && value) return labelled(piece.label, value);
     if (piece.kind === 'drafted' && value) return draftersOf(value);
     if (piece.kind === 'approved' && value) return approversOf(value);
-    if (list) return itemsIn(list, 'cleared', null);
-    if (piece.kind !== 'clearance' || !office || !name) return [];
-    return itemsIn(printedBetween(piece, office, name), 'cleared', note?.text ?? null);
+    if (piece.kind !== 'clearance') return [];
+    if (drafter >= 0 && at === drafter) return draftersOf(clearanceIn(piece));
+    return itemsIn(clearanceIn(piece), drafter >= 0 && at === approver ? 'approved' : 'cleared', noteOf(piece));
   });
+}
+
+// WHA/AND:JSAMPLE
+// 08/24/2009 202-647-0000
+/** Drafts without labels show the drafter above date and telephone, then the approver, then who cleared. */
+function isDated(pieces: readonly Piece[], at: number): boolean {
+  return /^\s*\d{2}\/\d{2}\/(?:\d{4}|\d{2}) \d[\d-]*$/.test(pieces[at + 1]?.text ?? '');
+}
+
+/** What a line of clearances prints, without a note in brackets at its end. */
+function clearanceIn(piece: Piece): Text {
+  const { office, name, list } = piece.fields;
+  return list ?? (office && name ? printedBetween(piece, office, name) : { text: '', range: piece.range });
+}
+
+const noteOf = ({ fields }: Piece): string | null => (fields.list ? null : (fields.note?.text ?? null));
+
+const ROLES: Readonly<Record<string, DraftingRole>> = {
+  'Drafted By': 'drafted',
+  'Cleared By': 'cleared',
+  'Approved By': 'approved',
+};
+
+// POL-Political Section:Sample, Jane Q (La Paz)
+/** One of the names below SMART's text. */
+function labelled(label: string, value: Text): DraftingItem[] {
+  const role = ROLES[label];
+  const [, office = '', name = ''] = /^(?:([^:]{1,40}):\s?)?(\S.*)$/.exec(value.text) ?? [];
+  return role && name
+    ? [{ role, office: folded(office) || null, name: folded(name), note: null, range: value.range }]
+    : [];
 }
 
 /** The first office and name; what follows a colon is the typist, what follows two hyphens the date and telephone. */
 function draftersOf(value: Text): DraftingItem[] {
   const text = value.text.replace(/\s+--.*$/, '');
   const [first, ...rest] = itemsIn({ text, range: value.range }, 'drafted', null);
-  if (!first)
-    return [{ role: 'drafted', office: null, name: folded(text), note: null, range: within(value, 0, text.length) }];
+  if (!first) return [bySlashes(text, 'drafted', value) ?? byName(text, 'drafted', value)];
   return [first, ...rest.filter((item) => item.office !== first.office)];
 }
 
 /** The approver first; on a line that joins fields the clearances follow. */
 function approversOf(value: Text): DraftingItem[] {
   const [first, ...rest] = itemsIn(value, 'approved', null);
-  if (!first) return [{ role: 'approved', office: null, name: folded(value.text), note: null, range: value.range }];
+  if (!first) return [bySlashes(value.text, 'approved', value) ?? byName(value.text, 'approved', value)];
   return [
     first,
     ...rest.map((item) => (item.range[0] === first.range[0] ? item : { ...item, role: 'cleared' as const })),
   ];
 }
 
+// THE DEPUTY SECRETARY
+const byName = (text: string, role: DraftingRole, value: Text): DraftingItem => ({
+  role,
+  office: null,
+  name: folded(text),
+  note: null,
+  range: within(value, 0, text.length),
+});
+
+// CA/OCS/CCS/JSAMPLE/JS
+/** A slash for the colon: the name is the first long part after the office, what follows it the typist. */
+function bySlashes(text: string, role: DraftingRole, value: Text): DraftingItem | null {
+  const [, office, name] = /^([A-Z]{1,4}(?:\/[A-Z0-9-]{1,6})*)\/([A-Z]{6,})(?:[/:].*)?$/.exec(text.trim()) ?? [];
+  return office && name ? { role, office, name, note: null, range: within(value, 0, text.length) } : null;
+}
+
 // EUR/WE:JSPILSBURY,MSULLIVAN
 // S/NIS:SSESTANOVICH:MPEKALA;BKIESLING
 // OC/T - MR. GENDRON (SUBST)
+// S/S - O:RSAMPLE
 const ITEM = new RegExp(
-  `(?<![A-Z/])(${OFFICE})\\s?(?:[:;]|\\s-\\s|-(?=[A-Z]))\\s*((?:(?:MR|MRS|MS|DR|AMB)\\.\\s?)?[A-Z][A-Z.']*(?:\\s(?![A-Z/-]+:)[A-Z][A-Z.']+)?(?:[,:;]\\s?[A-Z][A-Z.']*(?![A-Z/]*:))*)(?:\\s*\\((SUBS?T?|INFO|DRAFT|PHONE)\\))?`,
+  `(?<![A-Z/])(${OFFICE}(?:\\s-\\s[A-Z](?=:))?)\\s?(?:[:;]|\\s-\\s|-(?=[A-Z]))\\s*((?:(?:MR|MRS|MS|DR|AMB)\\.\\s?)?[A-Z][A-Z.']*(?:\\s(?![A-Z/-]+(?::|\\s-\\s))[A-Z][A-Z.']+){0,2}(?:[,:;]\\s?[A-Z][A-Z.']*(?![A-Z/]*:))*)(?:\\s*\\((SUBS?T?|INFO|DRAFT|PHONE)\\))?`,
   'g',
 );
 
@@ -47,6 +97,12 @@ function itemsIn(value: Text, role: DraftingRole, note: string | null): Drafting
     const [whole, office = '', names = '', printedNote] = found;
     const range = within(value, found.index, Math.min(found.index + whole.length, value.range[1] - value.range[0]));
     const list = role === 'drafted' ? names.split(/[:;,]/).slice(0, 1) : names.split(/[:;,]\s?(?!JR)/);
-    return list.filter(Boolean).map((name) => ({ role, office, name: folded(name), note: printedNote ?? note, range }));
+    return list.filter(Boolean).map((name) => ({
+      role,
+      office: office.replace(/\s/g, ''),
+      name: folded(name),
+      note: printedNote ?? note,
+      range,
+    }));
   });
 }

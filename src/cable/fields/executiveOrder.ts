@@ -7,14 +7,13 @@ import { folded, joined } from './words';
 /** The executive-order line, with what it says of declassification (format.md 1.6 eo, B.4). */
 export function readExecutiveOrder(pieces: readonly Piece[]): ExecutiveOrder | null {
   const at = pieces.findIndex((p) => p.kind === 'eo' || p.kind === 'eoX');
-  const line =
-    pieces[at] ?? pieces.find((p) => p.kind === 'smart' && /^E\.O/.test(p.fields.key?.text ?? '') && p.fields.value);
+  const line = pieces[at] ?? pieces.find((p) => p.label === 'E.O.' && p.fields.value);
   if (!line) return null;
   const more = pieces[at + 1]?.kind === 'eoCont' ? pieces[at + 1]?.fields.more : undefined;
   const value = joined([line.fields.value, more].filter((part) => part !== undefined));
-  const printed = line.fields.eo?.text ?? (line.kind === 'smart' ? (value?.text ?? '') : '');
+  const printed = line.fields.eo?.text ?? (line.label ? (value?.text ?? '') : '');
   const order = printed ? nearestOrder(printed) : null;
-  const text = line.kind === 'smart' ? '' : withoutDoubling(value?.text ?? '');
+  const text = line.label ? '' : withoutDoubling(value?.text ?? '');
   const start = line.fields.eo?.range[0] ?? line.range[0];
   const end = value?.range[1] ?? line.fields.eo?.range[1] ?? line.range[1];
   return { order, text, declassify: declassifyOf(text, order), range: [start, Math.max(start, end)] };

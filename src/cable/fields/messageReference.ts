@@ -1,5 +1,7 @@
+import { SMART_REFERENCE } from '../lines/smartLines';
 import type { MessageReference, Text } from '../model';
 import type { Piece } from '../reading/pieces';
+import { valuesOf } from './labels';
 import { agreedSerial } from './serial';
 import { knownStation, stationOn } from './station';
 import { folded } from './words';
@@ -74,20 +76,10 @@ function otherSerials(bearer: Piece, pieces: readonly Piece[], post: string | nu
 
 /** "11 JERUSALEM 3042" after SMART's label MRN. */
 function labelledReference(pieces: readonly Piece[]): MessageReference | null {
-  for (const { kind, fields } of pieces) {
-    const value = kind === 'smart' || kind === 'smartvalue' ? fields.value : undefined;
-    const found =
-      value && (fields.key?.text ?? 'MRN') === 'MRN' ? /^(\d{2}) ([A-Z][A-Z .'-]+?) (\d{1,7})$/.exec(value.text) : null;
-    if (value && found)
-      return {
-        post: found[2] ?? null,
-        number: found[3] ?? '',
-        year: fullYear(found[1] ?? ''),
-        certainty: 'certain',
-        range: value.range,
-      };
-  }
-  return null;
+  const value = valuesOf(pieces, 'MRN')[0];
+  const { yy, station, serial } = (value && SMART_REFERENCE.exec(value.text)?.groups) ?? {};
+  if (!value || !yy || !station || !serial) return null;
+  return { post: folded(station), number: serial, year: fullYear(yy), certainty: 'certain', range: value.range };
 }
 
 /** "1994PARIS11799", "86BUCHAR007545": the archive's document number; its station is cut to six letters. */

@@ -1,5 +1,6 @@
 import type { Reference, Text } from '../model';
 import type { Piece } from '../reading/pieces';
+import { valuesOf } from './labels';
 import { type Stitched, stitch } from './stitched';
 import { folded, printedBetween } from './words';
 import { fullYear } from './years';
@@ -16,8 +17,7 @@ export function readReferences(pieces: readonly Piece[]): Reference[] {
 }
 
 function labelled(pieces: readonly Piece[]): Text[] {
-  const value = pieces.find((p) => p.kind === 'smart' && p.fields.key?.text === 'Reference')?.fields.value;
-  return value ? [value] : [];
+  return valuesOf(pieces, 'Reference').filter(({ text }) => !/^n\/a$/i.test(text));
 }
 
 // A) USUN/DEPT FAX 4/28, B) USUN/DEPT FAX 4/29, C) STATE 112362

@@ -1,5 +1,6 @@
 import type { Text } from '../model';
 import type { Piece } from '../reading/pieces';
+import { valuesOf } from './labels';
 import { joined } from './words';
 
 /** The subject, joined over its lines; the first one that the telegram bears. */
@@ -34,10 +35,6 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
 
 /** "SUBJ:" of a White House copy, "Subject:" of SMART, with the lines below. */
 function labelled(pieces: readonly Piece[]): Text | null {
-  const at = pieces.findIndex(({ fields }) => /^(?:SUB\s?J|Subject)$/.test(fields.key?.text ?? '') && fields.value);
-  const first = pieces[at]?.fields.value;
-  if (!first) return null;
-  const next = pieces[at + 1];
-  const more = next?.kind === 'smartvalue' ? next.fields.value : undefined;
-  return joined(more ? [first, more] : [first]);
+  const value = pieces.find(({ fields }) => /^SUB\s?J$/.test(fields.key?.text ?? '') && fields.value)?.fields.value;
+  return joined(value ? [value] : valuesOf(pieces, 'Subject'));
 }

@@ -1,12 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import type { Tag, Text } from '../model';
 import type { Piece } from '../reading/pieces';
+import { valuesOf } from './labels';
 import { folded, within } from './words';
 
 /** The codes of the TAGS line: subjects, places, organizations, and names in brackets (format.md 1.6 tags). */
 export function readTags(pieces: readonly Piece[]): Tag[] {
   const lines = firstLines(pieces);
-  const source = lines.length ? lines : labelled(pieces);
+  const source = lines.length ? lines : valuesOf(pieces, 'TAGS');
   const tags = new Map<string, Tag>();
   for (const tag of source.flatMap(tagsOf)) if (!tags.has(tag.code)) tags.set(tag.code, tag);
   return [...tags.values()];
@@ -21,11 +22,6 @@ function firstLines(pieces: readonly Piece[]): Text[] {
     if (more) lines.push(more);
   }
   return lines;
-}
-
-function labelled(pieces: readonly Piece[]): Text[] {
-  const value = pieces.find((p) => p.kind === 'smart' && p.fields.key?.text === 'TAGS')?.fields.value;
-  return value ? [value] : [];
 }
 
 // PREL, MARR, PINR, FR          PFOR IZ US UR

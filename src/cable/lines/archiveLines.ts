@@ -33,7 +33,11 @@ export const ARCHIVE_LINES: readonly LinePattern[] = [
   // B-00002707028
   { kind: 'cspStamp', pattern: /^\s*(?<what>CSP-\d{4}-\d{5}|[A-Z0-9]-\d{8,11}|"UNCLASSIFIED")$/d },
   // REVIEW AUTHORITY: JOHN L MILLS
-  { kind: 'reviewAuth', pattern: /^\W*REVIEW(?:ED)?\s+AUTHORITY\s*:\s*(?<who>\S.*)$/di },
+  // UNITED STATES DEPARTMENT OF STATE
+  {
+    kind: 'reviewAuth',
+    pattern: /^\W*(?:REVIEW(?:ED)?\s+AUTHORITY\s*:\s*(?<who>\S.*)|UNITED STATES DEPARTMENT OF STATE)$/di,
+  },
   // DATE/CASE ID: 09 NOV 2006 200600958
   { kind: 'caseId', pattern: /^\W*DATE\/CASE\s+ID\s*:\s*(?<date>\d{1,2}\s+[A-Z]{3}\s+\d{4})\s+(?<caseId>\d{9})/di },
   // Current Class: CONFIDENTIAL Page: 1

@@ -48,8 +48,8 @@ export const BODY_LINES: readonly LinePattern[] = [
   // 3, THE EMBASSY
   { kind: 'paraLoose', pattern: /^\s*(?<num>\d{1,3})(?:\)\.?|,)\s+(?<text>[A-Z"'(].*)$/d },
   // A. PRESENTLY, BOLIVIA'S AVERAGE DAILY FOREIGN EXCHANGE
-  // (A) GOVERNMENTAL ORGANIZATIONS (GO)
-  { kind: 'subAlpha', pattern: /^\s*[-—]*\s*(?:\((?<a>[A-Z])\)|(?<b>[A-Z])[.)])\s*(?<text>\S.*)$/di },
+  // (A) GOVERNMENTAL ORGANIZATIONS (GO)           (but "U.S. EXPORTS" is text)
+  { kind: 'subAlpha', pattern: /^\s*[-—]*\s*(?:\((?<a>[A-Z])\)|(?<b>[A-Z])[.)](?![A-Z]\.))\s*(?<text>\S.*)$/di },
   // (1) CONCERN FOR POOREST NATIONS
   { kind: 'subNum', pattern: /^\s*[-—]*\s*\((?<n>\d{1,2}|[ivx]{1,4})\)\s*(?<text>\S.*)$/di },
   // -- THE PRESIDENT ACCEPTED MR. GORBACHEV'S PROPOSAL

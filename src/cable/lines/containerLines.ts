@@ -1,15 +1,7 @@
 import type { LinePattern } from '../capture';
 
-// Labels that other systems put around a telegram: SMART, the White House, CIA, the forms before 1973, FRUS
+// Labels that other systems put around a telegram: the White House, CIA, the forms before 1973, FRUS
 // (format.md 1.2, 1.10). Each needs its own container around it.
-
-// MRN:                          11 JERUSALEM 3042
-// Date/DTG:                     Nov 23, 2011 / 231057Z NOV 11
-export const SMART_LINE: LinePattern = {
-  kind: 'smart',
-  pattern:
-    /^\s*(?<key>MRN|Date\/DTG|From|Action|Info|E\.O\.?|TAGS|Captions|Reference|Pass Line|Subject|Signature|Drafted By|Cleared By|Approved By|Released By|XMT|Dissemination Rule|Attachments)\s*:(?:\s+(?<value>\S.*?))?$/d,
-};
 
 //  PREC:    ROUTINE
 // LINES:    R 141011Z JAN 99

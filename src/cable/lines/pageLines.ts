@@ -8,9 +8,10 @@ const STATION = "[A-Z]+(?:[ .'-][A-Z]+)*";
 // CONFIDENTIAL
 // LIMITED OFFICIAL USE        POSS DUPE
 // CONFIDENTIAL___
+// UNCLASSIFIED                             3
 export const BANNER: LinePattern = {
   kind: 'banner',
-  pattern: new RegExp(`^[\\W_]*(?<cls>${CLASSIFICATION})(?:\\s+(?<dupe>POSS DUPE))?[\\W_]*$`, 'd'),
+  pattern: new RegExp(`^[\\W_]*(?<cls>${CLASSIFICATION})(?:\\s+(?<dupe>POSS DUPE)|\\s{3,}\\d{1,2})?[\\W_]*$`, 'd'),
 };
 
 export const PAGE_LINES: readonly LinePattern[] = [

@@ -11,11 +11,11 @@ const CAPTION = CAPTIONS.join('|');
 // C O N F I D E N T I A L SECTION 1 OF 3 KIGALI 370
 // UNCLAS LA PAZ 2238 SECTION 2 OF 2
 // S E C R E T FINAL SECTION OF 03 STATE 060269
-// LIMITED OFFICIAL USE 0526
+// LIMITED OFFICIAL USE 0526              (not "UNCLASSIFIED   3", a page of a draft)
 export const MESSAGE_REFERENCE_LINE: LinePattern = {
   kind: 'mrn',
   pattern: new RegExp(
-    `^\\W*(?<cls>(?:${CLASSIFICATION.replace('(?![A-Z])', '')}|UNCLS|LIMITED OF{1,3}ICIAL USE))(?![A-RT-Z])\\s*(?:(?<final>FINAL\\s+)?SECTION\\s+(?:(?<section>\\d{1,2})\\s+)?OF\\s+(?<sections>\\d{1,2})\\s+)?(?:(?<station>${STATION})\\s+)?(?<serial>\\d{1,6})(?:\\/(?<slash>\\d{1,2}))?(?:\\s+(?<series>(?:TOSEC|SECTO)\\s+\\d{4,6}))?(?:\\s+SECTION\\s+(?<section2>\\d{1,2})\\s+OF\\s+(?<sections2>\\d{1,2}))?$`,
+    `^\\W*(?<cls>(?:${CLASSIFICATION.replace('(?![A-Z])', '')}|UNCLS|LIMITED OF{1,3}ICIAL USE))(?=\\s|S(?:ECTION|TATE))\\s*(?:(?<final>FINAL\\s+)?SECTION\\s+(?:(?<section>\\d{1,2})\\s+)?OF\\s+(?<sections>\\d{1,2})\\s+)?(?:(?<station>${STATION})\\s+(?=\\d)|(?=\\d{3}))(?<serial>\\d{1,6})(?:\\/(?<slash>\\d{1,2}))?(?:\\s+(?<series>(?:TOSEC|SECTO)\\s+\\d{4,6}))?(?:\\s+SECTION\\s+(?<section2>\\d{1,2})\\s+OF\\s+(?<sections2>\\d{1,2}))?$`,
     'd',
   ),
 };
@@ -128,7 +128,8 @@ export const DAMAGED_TEXT_HEADER: Readonly<Record<'eo' | 'tags' | 'subject' | 'r
   },
   // USBJ: ...
   // SUjLECT: ...
-  subject: { kind: 'subjectX', pattern: /^\W*(?<label>[A-Za-z/]{3,9})\s?[:;.]\s*(?<subject>\S.*)$/d },
+  // SI/SJECT MEETING OF PRESIDENTS
+  subject: { kind: 'subjectX', pattern: /^\W*(?<label>[A-Za-z/]{3,9})(?:\s?[:;.]\s*|\s(?=[A-Z]))(?<subject>\S.*)$/d },
   // BFF: COIOMBO 0462
   ref: { kind: 'refX', pattern: /^\W*(?:[BRPKFH][EFBIR][FPIR][S]?)\s?[:;.]\s*(?<refs>\S.*)$/d },
 };

@@ -1,4 +1,4 @@
-import { type Captured, captured, firstMatch, trimmed } from '../capture';
+import { type Captured, captured, firstMatch } from '../capture';
 import { ATTRIBUTE_LINE } from '../lines/attributeLines';
 import {
   CIA_LINE,
@@ -6,13 +6,13 @@ import {
   FRUS_LINES,
   OLD_FORM_HEAD,
   OLD_FORM_LINES,
-  SMART_LINE,
   WHITE_HOUSE_HEAD,
   WHITE_HOUSE_LINE,
 } from '../lines/containerLines';
 import { DATE_TIME_GROUP_LINE, FURTHER_ADDRESSEE, ORIGINATOR_LINE } from '../lines/headingLines';
 import { partOf, type TextLine } from '../textLines';
-import { followsDirectly, linesAhead, type State } from './state';
+import { readSmart } from './smartReading';
+import { linesAhead, type State } from './state';
 
 /** Every line of NARA's block: a known key, or the value going on at column 0 (format.md 1.9). */
 export function readAttribute(line: TextLine): Captured {
@@ -22,32 +22,6 @@ export function readAttribute(line: TextLine): Captured {
 /** The labels of other systems, in their own containers; null when the line is none. */
 export function readContainer(state: State, line: TextLine): Captured[] | null {
   return readSmart(state, line) ?? readWhiteHouse(state, line) ?? readOldForm(state, line) ?? readFrus(state, line);
-}
-
-/** "MRN:", "From:" and the like. */
-export const isSmartLabel = (line: TextLine): boolean => SMART_LINE.pattern.test(line.text);
-
-function readSmart(state: State, line: TextLine): Captured[] | null {
-  const label = firstMatch([SMART_LINE], line);
-  if (label && (label.fields.key?.text === 'MRN' || label.fields.key?.text === 'Date/DTG') && state.zone !== 'body') {
-    Object.assign(state, { zone: 'smart', smart: true, seen: state.zone === 'smart' ? state.seen : new Set() });
-  }
-  if (state.zone !== 'smart') return null;
-  if (label) {
-    if (!label.fields.value) state.waiting.push(label.fields.key?.text ?? '');
-    state.field = 'label';
-    return [label];
-  }
-  return readSmartValue(state, line);
-}
-
-/** A value that stands below its label: in scans all labels come first, then all values (format.md 1.10 d). */
-function readSmartValue(state: State, line: TextLine): Captured[] | null {
-  const text = line.text.trim();
-  const waiting = state.waiting.length > 0;
-  const continues = state.field === 'label' && followsDirectly(state) && /^\s{6,}/.test(line.text);
-  if (!(waiting || continues) || text.length > 120 || /^\d{1,2}\.\s?[(A-Z]/.test(text)) return null;
-  return [captured('smartvalue', line, { value: trimmed(line) })];
 }
 
 function readWhiteHouse(state: State, line: TextLine): Captured[] | null {

@@ -19,8 +19,10 @@ export function readFurniture(state: State, line: TextLine): Captured | null {
   return found;
 }
 
+/** The second half of a split page line; an addressee with its number looks alike. */
 function readPageTail(state: State, line: TextLine): Captured | null {
-  return state.pageTail > 0 ? firstMatch([PAGE_TAIL], line) : null;
+  if (state.pageTail-- <= 0 || /^\s*(?:TO|INFO|FM|SECSTATE)\b/.test(line.text)) return null;
+  return firstMatch([PAGE_TAIL], line);
 }
 
 /** "CONFIDEHTIAL", "GON-FIDENTIAL": a struck-through banner; its line holds nothing else. */
@@ -35,7 +37,8 @@ function readDamagedBanner(state: State, line: TextLine): Captured | null {
 function afterFurniture(state: State, { kind, fields }: Captured): void {
   const serial = fields.serial?.text;
   if (serial && fields.station) state.serials.add(bareNumber(serial));
-  state.pageTail = kind === 'page' && !fields.station ? 4 : state.pageTail - 1;
+  if (kind === 'page' && !fields.station) state.pageTail = 4;
+  if (kind === 'pageTail') state.pageTail = 0;
   if (kind === 'aadText') Object.assign(state, { zone: 'open', field: null });
   if (kind === 'aadAttrs') Object.assign(state, { zone: 'attributes', field: null });
   if (/^(?:page|pageX)$/.test(kind) && state.zone === 'open') openHeader(state, 'heading');

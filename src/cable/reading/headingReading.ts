@@ -40,7 +40,7 @@ export function readHeading(state: State, line: TextLine): Captured[] | null {
     if (addressed) return addressed;
   }
   const drafting = firstMatch(DRAFTING_LINES, line);
-  if (drafting && !state.seen.has('dtg')) return readDraftingLine(state, line, drafting);
+  if (drafting && !state.seen.has('dtg') && mayDraft(state, drafting)) return readDraftingLine(state, line, drafting);
   const dated = state.seen.has('dtg') ? null : firstMatch([DAMAGED_DATE_TIME_GROUP], line);
   if (dated && monthOf(dated.fields.mon?.text ?? '')) return [dated];
   if (!state.seen.has('dtg') && isDamagedDistribution(line.text))
@@ -50,9 +50,22 @@ export function readHeading(state: State, line: TextLine): Captured[] | null {
   return null;
 }
 
+// WHA/AND:JSAMPLE:JS
+const DRAFTER = /^\s*[A-Z]{1,5}(?:\/[A-Z-]{1,6})*:[A-Z]{4,}(?:[-:][A-Z]+)*(?:\s|$)/;
+
+/**
+ * Clearances follow the drafter or the approver, in telegrams that State originated; where all that is cut off, one with its
+ * whole symbol may begin them.
+ */
+function mayDraft(state: State, { kind, text }: Captured): boolean {
+  const known = ['origin', 'drafted', 'approved', 'source'].some((met) => state.seen.has(met));
+  if (kind !== 'clearance' || known) return true;
+  return DRAFTER.test(text) && (state.seen.has('clearance') || /^\s*[A-Z]{1,5}\//.test(text));
+}
+
 /** Originator, addressees and their further lines, after the date-time group. */
 function readAddressing(state: State, line: TextLine): Captured[] | null {
-  if (/^\s*(?:FM|TO|INFO)\W*$/.test(line.text)) return [bareLabel(state, line)];
+  if (/^\W*(?:FM|TO|D?INFO)\W*$/.test(line.text)) return [bareLabel(state, line)];
   const labelled = firstMatch(ADDRESSEE_LINES, line);
   if (labelled && !(labelled.kind === 'fm' && state.seen.has('fm'))) return readAddressLine(line, labelled);
   const lost = state.seen.has('dtg') && !state.seen.has('fm') ? firstMatch([DAMAGED_ORIGINATOR], line) : null;
@@ -67,15 +80,21 @@ function readAddressing(state: State, line: TextLine): Captured[] | null {
 
 /** "FM" alone on its line: the next line bears its value. */
 function bareLabel(state: State, line: TextLine): Captured {
-  state.waiting = [line.text.replace(/\W/g, '').toLowerCase()];
+  state.waiting = [/FM|TO|INFO/.exec(line.text)?.[0].toLowerCase() ?? ''];
   return captured('label', line);
 }
 
-const looksLikeAddress = (text: string): boolean =>
-  /[A-Za-z]{2}/.test(text) &&
-  text.trim().length <= 70 &&
-  !/^\s*\d{1,2}\.\s/.test(text) &&
-  !/[a-z]{4}.*[a-z]{4}.*[a-z]{4}/.test(text);
+/** A line of capitals without a colon, a number of groups, a day or a stamp. */
+function looksLikeAddress(text: string): boolean {
+  const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
+  const capitals = text.match(/[A-Z]/g)?.length ?? 0;
+  return (
+    /[A-Z]{3}/.test(text) &&
+    capitals >= letters * 0.7 &&
+    text.trim().length <= 70 &&
+    !/^\s*\d{1,2}\.\s|[:=]|^\s*GR(?:NC|\s?\d+)$|^\s*\d{4} [A-Z]{3}$|\d\/\d{1,2}\/\d|^\s*CONTROLS$/.test(text)
+  );
+}
 
 /** A date-time group, FM, TO and INFO may all stand on one line. */
 function readAddressLine(line: TextLine, whole: Captured): Captured[] {

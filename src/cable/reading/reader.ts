@@ -2,10 +2,11 @@ import { type Captured, captured } from '../capture';
 import { stationLine } from '../lines/stationLine';
 import type { TextLine } from '../textLines';
 import { readBody } from './bodyReading';
-import { isSmartLabel, readAttribute, readCiaLabel, readContainer } from './containerReading';
+import { readAttribute, readCiaLabel, readContainer } from './containerReading';
 import { readFurniture } from './furnitureReading';
 import { afterHeading, readHeading, readHeadingStart } from './headingReading';
 import type { Piece } from './pieces';
+import { isSmartLabel } from './smartReading';
 import { type OpenField, openHeader, type State, startState } from './state';
 import { isMessageReference, readDamagedReference, readTextHeader, readTextHeaderStart } from './textHeaderReading';
 
@@ -137,6 +138,7 @@ function remember(state: State, line: TextLine, found: readonly Captured[]): voi
     state.seen.add(one.kind.replace(/^(eo|subject|dtg|mrn|ref)X$/, '$1'));
     state.met.add(one.kind);
     if (one.kind === 'fm' && one.fields.plad) state.station = stationLine(one.fields.plad.text);
+    if (one.fields.role?.text === 'ORIGIN') state.seen.add('origin');
   }
   if (state.zone === 'heading') afterHeading(state, kind);
   else if (kind in LEAVES_OPEN) state.field = LEAVES_OPEN[kind] ?? null;

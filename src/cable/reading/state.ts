@@ -34,6 +34,10 @@ export interface State {
   /** Labels that stood without a value, waiting for theirs (SMART prints in scans). */
   waiting: string[];
   smart: boolean;
+  /** True below the text, where SMART prints who signed, drafted, cleared and approved. */
+  smartTail: boolean;
+  /** The label whose value was read last. */
+  label: string;
 }
 
 export function startState(lines: readonly TextLine[], zone: Zone): State {
@@ -54,6 +58,8 @@ export function startState(lines: readonly TextLine[], zone: Zone): State {
     station: null,
     waiting: [],
     smart: false,
+    smartTail: false,
+    label: '',
   };
 }
 

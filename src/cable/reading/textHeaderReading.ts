@@ -127,7 +127,7 @@ function readDamagedLabel(state: State, line: TextLine): Captured | null {
   const coded = state.seen.has('tags') ? null : (firstMatch([tags], line) ?? readBareTags(state, line));
   if (coded) return coded;
   const titled = state.seen.has('subject') ? null : firstMatch([subject], line);
-  if (titled && looksLikeSubject(titled.fields.label?.text ?? '')) return titled;
+  if (titled && looksLikeSubject(titled)) return titled;
   return state.seen.has('ref') ? null : firstMatch([ref], line);
 }
 
@@ -161,9 +161,12 @@ function readBareTags(state: State, line: TextLine): Captured | null {
   return captured('tags', line, { list: trimmed(line) });
 }
 
-const looksLikeSubject = (label: string): boolean => {
+const looksLikeSubject = ({ fields, text }: Captured): boolean => {
+  const label = fields.label?.text ?? '';
   const read = label.toUpperCase().replace(/[^A-Z]/g, '');
   if (read.length < 3) return false;
+  const colon = /^\s?[:;.]/.test(text.slice(text.indexOf(label) + label.length));
+  if (!colon) return read.length > 5 && distance(read, 'SUBJECT') <= 2;
   return distance(read, 'SUBJECT') <= 3 || distance(read, 'SUBJ') <= (read.endsWith('BJ') ? 2 : 1);
 };
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inlineHeading } from '../../../../src/cable/body/headings';
 import { firstCable, telegram } from '../telegram';
 
 const headings = (...lines: string[]): (string | undefined)[] =>
@@ -23,6 +22,21 @@ const FOUND: readonly [what: string, lines: string[], expected: string][] = [
     ['', '(SBU) Criminals Target Prosecutors', '', '2. (SBU) Text'],
     '(SBU) Criminals Target Prosecutors',
   ],
+  [
+    'two lines in capitals',
+    ['', 'MEETING WITH THE CHAIRMAN OF THE FOREIGN AFFAIRS', 'COMMITTEE OF PARLIAMENT', '', '2. (C) TEXT'],
+    'MEETING WITH THE CHAIRMAN OF THE FOREIGN AFFAIRS COMMITTEE OF PARLIAMENT',
+  ],
+  [
+    'a marked line right below a paragraph',
+    ['(SBU) Security Chief Steps Down, May Run for Head of', 'Government', '2. (SBU) Text'],
+    '(SBU) Security Chief Steps Down, May Run for Head of Government',
+  ],
+  [
+    'a label above prose',
+    ['', 'TRAVEL BY AIR:', 'All employees travel by the shortest way there is.', '', '2. TEXT'],
+    'TRAVEL BY AIR:',
+  ],
   ['a text that begins', ['BEGIN TEXT:', 'THE TEXT ITSELF', '2. (C) TEXT'], 'BEGIN TEXT:'],
   [
     'a heading before a page break',
@@ -41,22 +55,15 @@ const NONE: readonly [what: string, lines: string[]][] = [
   ['a row of figures', ['', '1952/53     200        572', '', '2. (C) TEXT']],
   ['a row of a table', ['', 'WORLD     USA     OTHERS', '', '2. (C) TEXT']],
   ['an aside in brackets', ['', '(DRIVING TIME: 20 MINUTES)', '', '2. (C) TEXT']],
+  [
+    'a sentence that ends in a colon',
+    ['', 'MRS. SAMPLE WILL BE GREETED BY:', '', 'THE SECOND SECRETARY FOR PROTOCOL OF THE PALACE.', '2. (C) TEXT'],
+  ],
+  ['a salutation', ['', 'SENOR EMBAJADOR:', '', 'I HAVE THE HONOR TO WRITE TO YOU ABOUT THE MATTER.', '2. (C) TEXT']],
+  ['a single word of a stamp', ['DETAILED', '2. (C) TEXT']],
+  ['the last words of a wrapped sentence', ['INDUSTRIAL, ETC. COSTS NOT KNOWN', '2. (C) TEXT']],
+  ['the page of a scan', ['', 'Page L130', '', '2. (C) TEXT']],
   ['the signature', ['', '2. (C) TEXT.', 'SAMPLE']],
 ];
 
 for (const [what, lines] of NONE) test(`${what} is no heading`, () => assert.deepEqual(headings(...lines), []));
-
-const INLINE: readonly [text: string, heading: string | null][] = [
-  ['SUMMARY: THE MINISTER SAID', 'SUMMARY'],
-  ['BEGIN SUMMARY: PRESIDENT SAMPLE', 'SUMMARY'],
-  ['COMMENT. WE AGREE.', 'COMMENT'],
-  ['SUMMARY AND ACTION REQUEST: SEE PARA 4', 'SUMMARY AND ACTION REQUEST'],
-  ["CURRENT SITUATION: BOLIVIA'S RESERVES", 'CURRENT SITUATION'],
-  ['THE MINISTER SAID THE FOLLOWING ABOUT THE PRICE: IT IS HIGH', null],
-  ['THE MINISTER SPOKE.', null],
-];
-
-for (const [text, heading] of INLINE) {
-  test(`"${text}" ${heading ? `opens with ${heading}` : 'has no label'}`, () =>
-    assert.equal(inlineHeading(text), heading));
-}

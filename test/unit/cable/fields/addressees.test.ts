@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { postOf, splitAddressees } from '../../../../src/cable/fields/addressees';
+import { addresseesIn, postOf } from '../../../../src/cable/fields/addressees';
+import { stitch } from '../../../../src/cable/fields/stitched';
 import { firstCable, telegram } from '../telegram';
 
 const POSTS: readonly [designator: string, post: string | null][] = [
@@ -14,6 +15,11 @@ const POSTS: readonly [designator: string, post: string | null][] = [
   ['TBILISI, AMEMBASSY ROUTINE', 'TBILISI'],
   ['EUROPEAN POLITICAL COLLECTIVE', null],
   ['ALL DIPLOMATIC AND CONSULAR POSTS', null],
+  ['DEPT OF STATE', 'STATE'],
+  ['DEPT OF AGRICULTURE WASHDC', 'DEPT OF AGRICULTURE'],
+  ['GLOBAL SERVICES, USOFFICE', 'GLOBAL SERVICES'],
+  ['Sample, Jane Q', null],
+  ['ABC_SESO', null],
   ['AMEM8ASSY MOSCOW', 'MOSCOW'],
   ['SECSTATC WASHDC', 'STATE'],
 ];
@@ -23,7 +29,7 @@ for (const [designator, post] of POSTS)
 
 test('one line may list several addressees', () => {
   const text = 'CIA WASHDC PRIORITY 0000 NSC WASHDC 0000 USMISSION USUN NEW YORK AMEMBASSY BEIJING JOINT STAFF WASHDC';
-  const found = splitAddressees({ text, range: [0, text.length] });
+  const found = addresseesIn(stitch([{ text, range: [0, text.length] }]));
   assert.deepEqual(
     found.map((one) => one.text),
     [
@@ -51,6 +57,24 @@ const LISTS: readonly [what: string, lines: string[], to: string[], info: string
     'a page break inside',
     ['TO SECSTATE WASHDC', 'CONFIDENTIAL', 'PAGE 02  LA PAZ 03121  261915Z', 'AMEMBASSY QUITO'],
     ['SECSTATE WASHDC', 'AMEMBASSY QUITO'],
+    [],
+  ],
+  [
+    'a further section that repeats them',
+    ['TO SECSTATE WASHDC 1', 'CONFIDENTIAL SECTION 1 OF 2 LA PAZ 3121', 'FM AMEMBASSY LA PAZ', 'TO SECSTATE WASHDC 2'],
+    ['SECSTATE WASHDC 1'],
+    [],
+  ],
+  [
+    'an entry with a routing indicator that is wrapped',
+    ['TO RUEHC/SECSTATE WASHDC', 'RUEKJCS/JOINT', 'STAFF WASHDC', 'AMEMBASSY LIMA'],
+    ['RUEHC/SECSTATE WASHDC', 'RUEKJCS/JOINT STAFF WASHDC', 'AMEMBASSY LIMA'],
+    [],
+  ],
+  [
+    'a number before the precedence',
+    ['TO SECSTATE WASHDC 716 NIACT IMMEDIATE'],
+    ['SECSTATE WASHDC 716 NIACT IMMEDIATE'],
     [],
   ],
   ['TO alone on its line', ['TO', 'SECSTATE WASHDC'], ['SECSTATE WASHDC'], []],

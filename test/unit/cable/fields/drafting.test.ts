@@ -49,3 +49,41 @@ const BLOCKS: readonly [what: string, lines: string[], expected: string[]][] = [
 
 for (const [what, lines, expected] of BLOCKS)
   test(`drafting shows ${what}`, () => assert.deepEqual(people(...lines), expected));
+
+test('drafts without labels show the drafter above a date, then the approver, then who cleared', () => {
+  const block = ['WHA/AND:JSAMPLE-ROE', '08/24/2009 202-647-0000', 'S:AEXAMPLE', 'WHA/PA:BTEST WHA/BSC:CTEST'];
+  assert.deepEqual(people(...block), [
+    'drafted WHA/AND:JSAMPLE',
+    'approved S:AEXAMPLE',
+    'cleared WHA/PA:BTEST',
+    'cleared WHA/BSC:CTEST',
+  ]);
+});
+
+for (const noise of ['PRINTER: VK', 'SP-OZ', 'SUMMARY - NONE'])
+  test(`${noise} is no clearance where nobody drafted`, () => assert.deepEqual(people(noise), []));
+
+test('SMART shows them below the text', () => {
+  const text = [
+    'MRN:                17 SAMPLETOWN 1208',
+    'Subject:            A subject',
+    '',
+    '1. (U) Text.',
+    '',
+    'Signature:          Sample',
+    'Drafted By:         SAMPLETOWN:Doe, John Q',
+    'Cleared By:         ECON - Economic Section:Roe, Jane',
+    '                    Example, Ann (Sampletown)',
+    'Approved By:        EXEC:Test, Bob',
+    'Released By:        SAMPLETOWN:Doe, John Q',
+  ].join('\n');
+  assert.deepEqual(
+    firstCable(text).drafting.map(({ role, office, name }) => [role, office, name]),
+    [
+      ['drafted', 'SAMPLETOWN', 'Doe, John Q'],
+      ['cleared', 'ECON - Economic Section', 'Roe, Jane'],
+      ['cleared', null, 'Example, Ann (Sampletown)'],
+      ['approved', 'EXEC', 'Test, Bob'],
+    ],
+  );
+});
