@@ -40,7 +40,8 @@ function isInForce(order: string, utc: string): boolean {
 }
 
 function firstGroup(pieces: readonly Piece[]): DateTimeGroup | null {
-  const printed = pieces.filter((p) => p.kind === 'dtg' || p.kind === 'dtgX').map(groupOf);
+  const year = archiveYear(pieces);
+  const printed = pieces.filter((p) => p.kind === 'dtg' || p.kind === 'dtgX').map((piece) => groupOf(piece, year));
   const best =
     printed.find((group) => group?.utc && group.certainty !== 'guess') ?? printed.find((group) => group !== null);
   if (best) return best;
@@ -64,11 +65,12 @@ export function readPrecedence(pieces: readonly Piece[]): Precedence[] {
   });
 }
 
-function groupOf({ kind, fields }: Piece): DateTimeGroup | null {
+function groupOf({ kind, fields }: Piece, knownYear: number | null): DateTimeGroup | null {
   const { group, dd, hh, mi, zone, mon, yy } = fields;
   if (!group || !dd || !hh || !mi || !mon || !yy) return null;
   const digits = [dd, hh, mi].map((part) => digitsOf(part.text));
-  const utc = utcOf(digits, zone?.text ?? '', monthOf(mon.text), digitsOf(yy.text));
+  const year = /^(?:..|....)$/.test(digitsOf(yy.text)) ? digitsOf(yy.text) : String(knownYear ?? '');
+  const utc = utcOf(digits, zone?.text ?? '', monthOf(mon.text), year);
   return {
     text: folded(group.text),
     utc,

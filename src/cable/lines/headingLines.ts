@@ -69,10 +69,22 @@ const DIGIT = '[0-9OoØ@DIlSBGCQ]';
 // P R 2511002 JAN B3
 // P @81728Z JUN 68
 // _R 071816Z DEC 77|
+// RØ110472 NOV 68
 export const DAMAGED_DATE_TIME_GROUP: LinePattern = {
   kind: 'dtgX',
   pattern: new RegExp(
-    `^[\\W_]*(?:(?<prec>[ZOPRYQ0](?:\\s+[ZOPRQ0])?)\\s|[A-Z]:?\\s)?\\W*(?<group>(?<dd>${DIGIT} ?${DIGIT}) ?(?<hh>${DIGIT} ?${DIGIT}) ?(?<mi>${DIGIT}\\.? ?${DIGIT}) ?(?<zone>[A-Za-z275]?)\\s{0,3}(?<mon>(?:[A-Z]\\s?){2}[A-Z])[A-Z]?[.,]?\\s{0,3}(?<yy>${DIGIT} ?${DIGIT}(?: ?${DIGIT} ?${DIGIT})?)(?![0-9]))(?<junk>[A-Z|])?(?:\\s+(?<ops>\\S.*?))?$`,
+    `^[\\W_]*(?:(?<prec>[ZOPRYQ0](?:\\s+[ZOPRQ0])?(?=[\\s°])|[PRZY](?=[0-9OØ@]{5}))[\\s°]?|[A-Z]:?\\s)?[^\\wØ@]*(?<group>(?<dd>${DIGIT} ?${DIGIT}) ?(?<hh>${DIGIT} ?${DIGIT}) ?(?<mi>${DIGIT}\\.? ?${DIGIT}) ?(?<zone>[A-Za-z275]?)\\s{0,3}(?<mon>(?:[A-Z]\\s?){2}[A-Z])[A-Z]?[.,]?\\s{0,3}(?<yy>${DIGIT} ?${DIGIT}(?: ?${DIGIT} ?${DIGIT})?)(?![0-9]))(?<junk>[A-Z|.,;])?(?:\\s+(?<ops>\\S.*?))?$`,
+    'd',
+  ),
+};
+
+// O 271121Z 'OCT 1,6
+// 0 27112IZ OCT Si
+/** The year is not to be read: only where the archive's number tells it. */
+export const YEARLESS_DATE_TIME_GROUP: LinePattern = {
+  kind: 'dtgX',
+  pattern: new RegExp(
+    `^[\\W_]*(?<prec>[ZOPRYQo0])\\s(?<group>(?<dd>${DIGIT}{2})(?<hh>${DIGIT}{2})(?<mi>${DIGIT}{2})(?<zone>[A-Za-z27])\\s{1,3}\\W?(?<mon>[A-Z]{3})\\s{1,3}(?<yy>\\S{1,4}))\\W{0,3}$`,
     'd',
   ),
 };

@@ -8,6 +8,7 @@ import {
   DATE_TIME_GROUP_LINE,
   FURTHER_ADDRESSEE,
   ORIGINATOR_LINE,
+  YEARLESS_DATE_TIME_GROUP,
 } from '../lines/headingLines';
 import { monthOf } from '../months';
 import type { TextLine } from '../textLines';
@@ -41,7 +42,7 @@ export function readHeading(state: State, line: TextLine): Captured[] | null {
   }
   const drafting = firstMatch(DRAFTING_LINES, line);
   if (drafting && !state.seen.has('dtg') && mayDraft(state, drafting)) return readDraftingLine(state, line, drafting);
-  const dated = state.seen.has('dtg') ? null : firstMatch([DAMAGED_DATE_TIME_GROUP], line);
+  const dated = state.seen.has('dtg') ? null : firstMatch([DAMAGED_DATE_TIME_GROUP, YEARLESS_DATE_TIME_GROUP], line);
   if (dated && monthOf(dated.fields.mon?.text ?? '')) return [dated];
   if (!state.seen.has('dtg') && isDamagedDistribution(line.text))
     return [captured('distCont', line, { items: trimmed(line) })];

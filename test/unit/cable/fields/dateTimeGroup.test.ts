@@ -13,6 +13,11 @@ const GROUPS: readonly [what: string, line: string, utc: string | null, certaint
   ['a precedence scanned as zero', '0 261830Z MAR 79', '1979-03-26T18:30:00Z', 'probable'],
   ['O for a zero', 'P 26183OZ MAR 79', '1979-03-26T18:30:00Z', 'guess'],
   ['a month with one letter wrong', 'P 261830Z NAR 79', '1979-03-26T18:30:00Z', 'probable'],
+  ['a precedence glued to it', 'RØ118302 NOV 79', '1979-11-01T18:30:00Z', 'guess'],
+  ['@ for a zero', 'P @61830Z MAR 79', '1979-03-06T18:30:00Z', 'guess'],
+  ['a full stop behind it', '0 261830Z MAR 79.', '1979-03-26T18:30:00Z', 'probable'],
+  ['a stroke behind it', '_R 261830Z MAR 79|', '1979-03-26T18:30:00Z', 'probable'],
+  ['a degree sign for a blank', '0°261830Z MAR 79', '1979-03-26T18:30:00Z', 'probable'],
   ['a day that no month has', 'P 311830Z JUN 79', null, 'certain'],
 ];
 
@@ -45,6 +50,13 @@ test('the year of the archive number stands where the printed one was misread', 
   const { dateTimeGroup } = firstCable(text);
   assert.equal(dateTimeGroup?.utc, '1979-03-26T18:30:00Z');
   assert.equal(dateTimeGroup?.certainty, 'probable');
+});
+
+test("a year that cannot be read is the archive number's, or none", () => {
+  const cable = telegram(['1. TEXT.'], { 'P 26': "O 261830Z 'MAR 1,x" });
+  const known = firstCable(`TEXT OF TELEGRAM 79LAPAZ003121\n${cable}`).dateTimeGroup;
+  assert.deepEqual([known?.utc, known?.certainty], ['1979-03-26T18:30:00Z', 'guess']);
+  assert.equal(firstCable(cable).dateTimeGroup?.utc, null);
 });
 
 test('a year in which the executive order was not in force is doubtful', () => {
