@@ -23,13 +23,15 @@ function labelled(pieces: readonly Piece[]): Text[] {
 // A) USUN/DEPT FAX 4/28, B) USUN/DEPT FAX 4/29, C) STATE 112362
 // (A) PARIS 1234, (B) STATE 5678 (NOTAL)
 // A. REF A STATE 1
-const LABEL = /(?<![A-Z0-9])(?:REF\s+)?(?:\(([A-Z])\)|\[([A-Z])\]|([A-Z])[).:](?![A-Z]\.))\s*/g;
+// (1) STATE 9549213 (2) MEXICO 92955
+const LABEL =
+  /(?<![A-Z0-9])(?:REF\s+)?(?:\(([A-Z1-9])\)|\[([A-Z])\]|([A-Z])[).:](?![A-Z]\.)|(?<![A-Z0-9/.-]\s?)([1-9])[.)](?=\s))\s*/g;
 
 /** The list, cut at its letters; without letters, at commas, semicolons and AND. */
 export function citationsIn(list: Stitched): Reference[] {
   const labels = [...list.text.matchAll(LABEL)].filter(inAlphabet());
   const cuts = labels.map((m) => ({
-    label: m[1] ?? m[2] ?? m[3] ?? null,
+    label: m[1] ?? m[2] ?? m[3] ?? m[4] ?? null,
     from: m.index + m[0].length,
     before: m.index,
   }));
@@ -38,11 +40,12 @@ export function citationsIn(list: Stitched): Reference[] {
   return spans.flatMap((span, i) => citationsOf(list, span.label, span.from, spans[i + 1]?.before ?? list.text.length));
 }
 
-/** Letters of a list come in order; an initial in a name ("D. CLARK") does not. */
+/** Letters of a list come in order, or its numbers; an initial in a name ("D. CLARK") does not. */
 function inAlphabet(): (found: RegExpMatchArray) => boolean {
-  let expected = 'A';
+  let expected = '';
   return (found) => {
-    const letter = found[1] ?? found[2] ?? found[3] ?? '';
+    const letter = found[1] ?? found[2] ?? found[3] ?? found[4] ?? '';
+    expected ||= /\d/.test(letter) ? '1' : 'A';
     if (letter < expected || letter > String.fromCharCode(expected.charCodeAt(0) + 2)) return false;
     expected = String.fromCharCode(letter.charCodeAt(0) + 1);
     return true;

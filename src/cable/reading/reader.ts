@@ -8,7 +8,13 @@ import { afterHeading, readHeading, readHeadingStart } from './headingReading';
 import type { Piece } from './pieces';
 import { isSmartLabel } from './smartReading';
 import { type OpenField, openHeader, type State, startState } from './state';
-import { isMessageReference, readDamagedReference, readTextHeader, readTextHeaderStart } from './textHeaderReading';
+import {
+  isMessageReference,
+  readDamagedReference,
+  readLateReferences,
+  readTextHeader,
+  readTextHeaderStart,
+} from './textHeaderReading';
 
 /**
  * Names every line of a text: by its kind first, by its position second (format.md 1.0). One pass, constant look-ahead;
@@ -71,6 +77,11 @@ function readByZone(state: State, line: TextLine): Reading {
   if (state.zone === 'textHeader') {
     const found = readTextHeader(state, line);
     if (found) return { found, opens: false };
+  }
+  const late = readLateReferences(state, line);
+  if (late) {
+    state.zone = 'textHeader';
+    return { found: late, opens: false };
   }
   return readText(state, line);
 }
@@ -144,6 +155,7 @@ function remember(state: State, line: TextLine, found: readonly Captured[]): voi
   else if (kind in LEAVES_OPEN) state.field = LEAVES_OPEN[kind] ?? null;
   else if (state.zone === 'textHeader') state.field = null;
   state.taken = kind.endsWith('Cont') ? state.taken + 1 : 0;
+  state.textLines = state.zone === 'body' ? state.textLines + 1 : 0;
   Object.assign(state, { gap: 0, afterFurniture: false, last: line.text });
 }
 

@@ -15,6 +15,8 @@ export interface State {
   field: OpenField;
   /** Lines that the open field has taken so far. */
   taken: number;
+  /** Lines of text since the header ended. */
+  textLines: number;
   /** Blank lines since the last line that was neither blank nor furniture. */
   gap: number;
   /** True right after page furniture: blank lines there say nothing. */
@@ -48,6 +50,7 @@ export function startState(lines: readonly TextLine[], zone: Zone): State {
     zone,
     field: null,
     taken: 0,
+    textLines: 0,
     gap: 0,
     afterFurniture: false,
     last: '',

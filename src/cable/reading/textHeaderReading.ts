@@ -41,12 +41,22 @@ function mayBeSubject(state: State, line: TextLine): boolean {
 export function readTextHeader(state: State, line: TextLine): Captured[] | null {
   const known = readKnownLine(state, line);
   if (known) return known;
+  if (isNumberedReference(state, line)) return [captured('refCont', line, { more: trimmed(line) })];
   if (beginsText(line)) return null;
   const more = readContinuation(state, line);
   if (more) return [more];
   const damaged = readDamagedLabel(state, line);
   if (damaged) return [damaged];
   return isStillHeader(state, line) ? [captured('passCont', line)] : null;
+}
+
+// 2. LA PAZ 0503 OF JAN. 24
+const NUMBERED_REFERENCE = /^\s*([2-9])[.)]\s+(?:\d{2}\s+)?[A-Z]{3,}(?: [A-Z]+){0,2}\s+\d{3,6}\b.{0,40}$/;
+
+/** A citation with the next number of a list that the line above began: it looks like a paragraph. */
+function isNumberedReference(state: State, line: TextLine): boolean {
+  const number = state.field === 'ref' ? NUMBERED_REFERENCE.exec(line.text)?.[1] : undefined;
+  return number !== undefined && new RegExp(`(?:^|[\\s(:])${Number(number) - 1}[.)]\\s`).test(state.last);
 }
 
 function readKnownLine(state: State, line: TextLine): Captured[] | null {
@@ -57,6 +67,20 @@ function readKnownLine(state: State, line: TextLine): Captured[] | null {
   const pass = firstMatch(CAPTION_LINES, line);
   return pass && mayPass(state, pass) ? [pass] : null;
 }
+
+/**
+ * The list of references below lines that ended the header: a scan's noise, or an address to which the telegram is to be
+ * passed. Only near the subject, before the first paragraph.
+ */
+export function readLateReferences(state: State, line: TextLine): Captured[] | null {
+  if (state.zone !== 'body' || state.textLines > 8 || state.met.has('para')) return null;
+  if (!state.seen.has('subject') || state.seen.has('ref')) return null;
+  const found = LATE_REFERENCES.test(line.text) ? firstMatch(REFERENCE_LINES, line) : null;
+  return found && [found];
+}
+
+// REF: STATE 10886
+const LATE_REFERENCES = /^\W{0,3}REF(?:ERENCE)?(?:TELS?|\(S\)|S)?\s?:\s*\S/;
 
 /**
  * Attention lines stand before the subject, some after it: "PARIS FOR PERLOW", "PANAMA FOR USCINCSO". Prose says FOR as

@@ -19,6 +19,18 @@ const LISTS: readonly [what: string, lines: string[], expected: string[]][] = [
     ['REF: A. STATE 52986', '  B. LA PAZ 1485'],
     ['A STATE 52986', 'B LA PAZ 1485'],
   ],
+  ['numbers for letters', ['REF: (1) STATE 52986 (2) LA PAZ 1485'], ['1 STATE 52986', '2 LA PAZ 1485']],
+  [
+    'numbers with a full stop, over lines',
+    ['REFS: 1. STATE 52986', '  2. LA PAZ 0503 OF JAN. 24'],
+    ['1 STATE 52986', '2 LA PAZ 0503'],
+  ],
+  ['a list below noise', [', ty FEB 2', '', 'REF: STATE 10886'], ['STATE 10886']],
+  [
+    'a list below an address to pass the telegram to',
+    ['TO: SAMPLE MOTOR CO', '815 SAMPLE AVENUE', '', 'REF: STATE 10886'],
+    ['STATE 10886'],
+  ],
   ['years', ['REFS: A) 05 PARIS 222; B) 2004 STATE 333'], ['A PARIS 222 of 2005', 'B STATE 333 of 2004']],
   ['commas only', ['REF: LA PAZ 0359, STATE 14198'], ['LA PAZ 0359', 'STATE 14198']],
   ['a further number of one station', ['REF: STATE 1111 AND 2222'], ['STATE 1111', 'STATE 2222']],
