@@ -25,7 +25,7 @@ function labelled(pieces: readonly Piece[]): Text[] {
 // A. REF A STATE 1
 // (1) STATE 9549213 (2) MEXICO 92955
 const LABEL =
-  /(?<![A-Z0-9])(?:REF\s+)?(?:\(([A-Z1-9])\)|\[([A-Z])\]|([A-Z])[).:](?![A-Z]\.)|(?<![A-Z0-9/.-]\s?)([1-9])[.)](?=\s))\s*/g;
+  /(?<![A-Z0-9])(?:REF\s+)?(?:\(([A-Z1-9])\)|\[([A-Z])\]|([A-Z])[).:](?![A-Z]\.)|(?<![A-Z0-9/.-])([1-9])[.)](?=\s))\s*/g;
 
 /** The list, cut at its letters; without letters, at commas, semicolons and AND. */
 export function citationsIn(list: Stitched): Reference[] {
