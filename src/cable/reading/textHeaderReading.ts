@@ -51,7 +51,7 @@ export function readTextHeader(state: State, line: TextLine): Captured[] | null 
 }
 
 // 2. LA PAZ 0503 OF JAN. 24
-const NUMBERED_REFERENCE = /^\s*([2-9])[.)]\s+(?:\d{2}\s+)?[A-Z]{3,}(?: [A-Z]+){0,2}\s+\d{3,6}\b.{0,40}$/;
+const NUMBERED_REFERENCE = /^\s*([2-9])[.)]\s+(?:\d{2}\s+)?[A-Z]{2,}(?: [A-Z]+){0,2}\s+\d{3,6}\b.{0,40}$/;
 
 /** A citation with the next number of a list that the line above began: it looks like a paragraph. */
 function isNumberedReference(state: State, line: TextLine): boolean {
