@@ -58,17 +58,20 @@ function stationsOf({
   return new Set(posts.filter((post) => typeof post === 'string'));
 }
 
+const yearOf = (date: string | null): number | null => (date ? Number(date.slice(0, 4)) : null);
+
 function readHeader(pieces: readonly Piece[]) {
   const dateTimeGroup = readDateTimeGroup(pieces);
   const captions = readCaptions(pieces);
   const year = dateTimeGroup?.utc ? Number(dateTimeGroup.utc.slice(0, 4)) : null;
   const print = readEditedPrint(pieces);
   const from = print?.from ?? readOriginator(pieces);
-  const messageReference = print ? print.reference : readMessageReference(pieces, year, from?.post);
+  const reference = print ? print.reference : readMessageReference(pieces, year, from?.post);
+  const date = readCableDate(pieces, dateTimeGroup, reference);
   const addressees = readAddressees(pieces);
   return {
-    messageReference,
-    date: readCableDate(pieces, dateTimeGroup, messageReference),
+    messageReference: reference && { ...reference, year: reference.year ?? yearOf(date) },
+    date,
     precedence: readPrecedence(pieces),
     dateTimeGroup,
     from,

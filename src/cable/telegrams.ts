@@ -13,7 +13,7 @@ export function groupTelegrams(pieces: readonly Piece[]): Piece[][] {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece) continue;
-    if (piece.kind === 'aadText' && serial) {
+    if (opensTelegram(pieces, i, serial)) {
       starts.push(firstOfRun(pieces, i));
       serial = serialIn(headerFrom(pieces, i));
     }
@@ -24,6 +24,16 @@ export function groupTelegrams(pieces: readonly Piece[]): Piece[][] {
     if (!serial || starts.at(-1) === firstOfRun(pieces, i)) serial = found || serial;
   }
   return starts.map((from, i) => pieces.slice(from, starts[i + 1]));
+}
+
+/** The head of an archive's, an editor's or another system's print: it stands once above each telegram. */
+function opensTelegram(pieces: readonly Piece[], at: number, serial: string): boolean {
+  const piece = pieces[at];
+  if (piece?.kind === 'aadText') return serial !== '';
+  if (piece?.kind === 'frusHead' || piece?.kind === 'nscHead')
+    return pieces.slice(0, at).some((p) => p.zone === 'body');
+  const other = piece?.label === 'MRN' ? bareNumber(piece.fields.serial?.text ?? '') : '';
+  return serial !== '' && other !== '' && isOther(serial, other);
 }
 
 /** The header that begins here, with the page line just above it, up to the first line of the text. */

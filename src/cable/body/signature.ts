@@ -22,7 +22,7 @@ export function readSignature(
   headings: Headings,
   endOf: (piece: Piece) => string,
 ): Text | null {
-  const labelled = valuesOf(pieces, 'Signature')[0];
+  const labelled = valuesOf(pieces, 'Signature')[0] ?? pieces.find((p) => p.kind === 'frusSigned')?.fields.name;
   if (labelled) return labelled;
   let looked = 0;
   let atEnd = true; // only furniture and blanks since the piece after

@@ -19,7 +19,7 @@ export function readCableDate(
 // Washington, April 12, 1955—6:50 p.m.
 // Rec'd: October 15, 1962
 // Nov 23, 2011 / 231057Z NOV 11
-const LONG_DATE = /\b([A-Z][a-z]{2,8})\.? (\d{1,2}), (\d{4})\b/;
+const LONG_DATE = /\b([A-Z][a-z]{2,8})\.? (\d{1,2}), ?(\d{4})\b/;
 
 function printedDate(pieces: readonly Piece[]): string | null {
   for (const [i, { kind, text }] of pieces.entries()) {

@@ -10,31 +10,32 @@ export interface EditedPrint {
   readonly reference: MessageReference | null;
 }
 
+// 81. Telegram From the Department of State to the Embassy in Samplia, May 26, 1971, 2123Z1
+// The Consul General at Sampletown ( Doe ) to the Acting Secretary of State
+const TITLE = /(?:\bFrom |^)(the .+?)(?: to ((?:the|certain) .+?))?(?:, [A-Z][a-z]+ \d{1,2}, \d{4}.*)?,?\d{0,2}$/i;
+
 /**
- * "81. Telegram From the Department of State to the Embassy in Afghanistan", perhaps wrapped, over "Washington, April 12,
+ * "81. Telegram From the Department of State to the Embassy in Samplia", perhaps wrapped, over "Washington, April 12,
  * 1955"; the telegram's own number runs into the text ("397. Embtel 437."). Null for any other text (format.md 1.10 g).
  */
 export function readEditedPrint(pieces: readonly Piece[]): EditedPrint | null {
   const at = pieces.findIndex((p) => p.kind === 'frusHead');
   if (at < 0) return null;
   const head = stitch(titleLines(pieces, at));
-  const found = /\bFrom (the .+?)(?: to (the .+?))?\d*$/i.exec(head.text);
-  if (!found?.[1]) return null;
-  const post = postOf(found[1], pieces.find((p) => p.kind === 'frusPlace')?.fields.place);
-  const start = found.index + 5;
-  const from = { text: found[1], post, routingIndicator: null, range: head.rangeOf(start, start + found[1].length) };
-  return { from, to: found[2] ? addresseeOf(head, found[2]) : null, reference: referenceIn(pieces, post) };
+  const [, office, addressee] = TITLE.exec(head.text) ?? [];
+  if (!office) return null;
+  const post = postOf(office, pieces.find((p) => p.kind === 'frusPlace' && p.fields.place)?.fields.place);
+  const start = head.text.indexOf(office);
+  const from = { text: office, post, routingIndicator: null, range: head.rangeOf(start, start + office.length) };
+  return { from, to: addressee ? addresseeOf(head, addressee) : null, reference: referenceIn(pieces, post) };
 }
 
-/** The title's lines: it wraps, and a footnote's number may stand on a line of its own. */
+/** The title's lines: it wraps, and a note's number may stand on a line of its own. */
 function titleLines(pieces: readonly Piece[], at: number): Text[] {
-  const lines: Text[] = [];
-  for (let i = at; i < at + 3; i++) {
-    const piece = pieces[i];
-    if (!piece || piece.kind === 'blank' || /^\s*\d*$/.test(piece.text)) break;
-    lines.push(trimmed({ text: piece.text, start: piece.range[0], end: piece.range[1] }));
-  }
-  return lines;
+  return pieces
+    .slice(at, at + 12)
+    .filter(({ kind }, i) => i === 0 || kind === 'frusTitle')
+    .map(({ text, range }) => trimmed({ text, start: range[0], end: range[1] }));
 }
 
 function addresseeOf(head: Stitched, text: string): Addressee {
@@ -49,13 +50,14 @@ function addresseeOf(head: Stitched, text: string): Addressee {
 }
 
 const postOf = (office: string, place: Text | undefined): string | null =>
-  /Department of State/.test(office) ? 'STATE' : (place?.text.toUpperCase() ?? null);
+  /Department of State/.test(office) || (/Secretary of State/.test(office) && !place) || place?.text === 'Washington'
+    ? 'STATE'
+    : (place?.text.toUpperCase() ?? null);
 
-// 397. Embtel 437.2 Department concurs
+/** The number in the title, or the one that opens the text. */
 function referenceIn(pieces: readonly Piece[], post: string | null): MessageReference | null {
-  const first = pieces.find((p) => p.zone === 'body' && p.kind !== 'blank' && p.kind !== 'frusPlace');
-  const number = first && /^\s*(\d{1,5})\.\s/.exec(first.text)?.[1];
-  if (!first || !number) return null;
-  const start = first.range[0] + first.text.indexOf(number);
-  return { post, number, year: null, certainty: 'certain', range: [start, start + number.length] };
+  const number =
+    pieces.find((p) => p.kind === 'frusHead')?.fields.serial ?? pieces.find((p) => p.fields.telegram)?.fields.telegram;
+  if (!number || !/^\d+$/.test(number.text)) return null;
+  return { post, number: number.text, year: null, certainty: 'certain', range: number.range };
 }

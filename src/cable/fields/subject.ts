@@ -5,16 +5,16 @@ import { joined } from './words';
 
 /** The subject, joined over its lines; the first one that the telegram bears. */
 export function readSubject(pieces: readonly Piece[]): Text | null {
-  const at = pieces.findIndex((p) => (p.kind === 'subject' || p.kind === 'subjectX') && p.fields.subject?.text);
+  const at = pieces.findIndex((p) => (p.kind === 'subject' || p.kind === 'subjectX') && p.fields.subject);
   const first = pieces[at]?.fields.subject;
   if (!first) return labelled(pieces);
-  const parts = [first];
+  const parts = first.text ? [first] : [];
   for (let i = at + 1; i < pieces.length; i++) {
     const piece = pieces[i];
     if (piece?.kind === 'subjectCont' && piece.fields.more) parts.push(piece.fields.more);
     else if (!PASSED_OVER.has(piece?.kind ?? '')) break;
   }
-  return joined(parts);
+  return joined(parts) ?? labelled(pieces);
 }
 
 /** What may stand between two lines of a subject: page breaks. */
@@ -35,6 +35,8 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
 
 /** "SUBJ:" of a White House copy, "Subject:" of SMART, with the lines below. */
 function labelled(pieces: readonly Piece[]): Text | null {
-  const value = pieces.find(({ fields }) => /^SUB\s?J$/.test(fields.key?.text ?? '') && fields.value)?.fields.value;
+  const value = pieces.find(
+    ({ fields, label }) => !label && /^(?:SUB\s?J|Subject)$/.test(fields.key?.text ?? '') && fields.value,
+  )?.fields.value;
   return joined(value ? [value] : valuesOf(pieces, 'Subject'));
 }

@@ -28,21 +28,22 @@ export const BODY_LINES: readonly LinePattern[] = [
     pattern:
       /^\s*(?:(?<num>\d{1,2})\s?[.)]\s{0,6})(?<mark>\S.{0,20}?)\s{0,2}[-—]{0,2}\s{0,3}\b[EI]NTIRE\s{1,3}TEXT\b.{0,20}$/di,
   },
-  // 7. (S) ERRERA DESCRIBED THE AMBIVALENCE
-  // 2.TO GIVE EFFECT TO THESE CHANGES
-  // 8A. (U) TEXT
-  // 1• DIVERS FOR LOCAL SALVAGE COMPANY
-  {
-    kind: 'para',
-    pattern: new RegExp(
-      `^\\s*(?:¶\\s*)?(?<num>\\d{1,3})(?<sub>[A-Z])?\\s?[.•·](?![\\d])\\s*(?<mark>${MARK})?\\s*(?<text>\\S.*)?$`,
-      'di',
-    ),
-  },
   // 2108. 1. According to the Oil Ministers
   {
     kind: 'para',
     pattern: /^\s*(?<telegram>\d{2,5})\.\s{1,3}(?<num>1)\.\s{1,3}(?<text>[A-Z].*)$/d,
+  },
+  // 7. (S) ERRERA DESCRIBED THE AMBIVALENCE
+  // 2.TO GIVE EFFECT TO THESE CHANGES
+  // 8A. (U) TEXT
+  // “2. Arrangements have been made
+  // 1• DIVERS FOR LOCAL SALVAGE COMPANY
+  {
+    kind: 'para',
+    pattern: new RegExp(
+      `^\\s*(?:¶\\s*|["“](?=\\d))?(?<num>\\d{1,3})(?<sub>[A-Z])?\\s?[.•·](?![\\d])\\s*(?<mark>${MARK})?\\s*(?<text>\\S.*)?$`,
+      'di',
+    ),
   },
   // 1). THE MINISTER SAID
   // 3, THE EMBASSY

@@ -1,6 +1,6 @@
 import type { LinePattern } from '../capture';
 
-// Labels that other systems put around a telegram: the White House, CIA, the forms before 1973, FRUS
+// Labels that other systems put around a telegram: the White House, CIA, the forms before 1973
 // (format.md 1.2, 1.10). Each needs its own container around it.
 
 //  PREC:    ROUTINE
@@ -47,28 +47,4 @@ export const OLD_FORM_LINES: readonly LinePattern[] = [
   { kind: 'oldReceived', pattern: /^\s*Rec['’]?d:?\s*(?<when>.*)$/di },
   // Control: 11402
   { kind: 'oldControl', pattern: /^\s*Control:?\s*(?<control>\d{0,6})$/di },
-];
-
-// 81. Telegram From the Department of State to the Embassy in Afghanistan
-export const FRUS_HEAD: LinePattern = {
-  kind: 'frusHead',
-  pattern:
-    /^\s*(?<doc>\d{1,4})\.\s+(?<type>Telegram|Airgram|Circular Telegram)(?:\s+(?<serial>[A-Z]{0,3}-?\d+))?\s+From\s+(?<from>\S.*?)(?:\s+to\s+(?<to>\S.*?))?(?:,\s+(?<date>[A-Z][a-z]+ \d{1,2}, \d{4}.*))?$/di,
-};
-
-export const FRUS_LINES: readonly LinePattern[] = [
-  // Washington, April 12, 1955—6:50 p.m.
-  {
-    kind: 'frusPlace',
-    pattern:
-      /^\s*(?<place>[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,3}),\s+(?<date>[A-Z][a-z]+ \d{1,2}, \d{4})(?:\s*[,—-]+\s*(?<time>\d{1,2}(?::\d{2})?\s*[ap]\.?\s?m\.?|noon|midnight|\d{4}Z))?\.?\d?$/d,
-  },
-  // 6, 1967, 2140Z.          (the line above ends in "Baghdad, June")
-  {
-    kind: 'frusPlace',
-    pattern:
-      /^\s*(?<date>\d{1,2}, \d{4})(?:\s*[,—-]+\s*(?<time>\d{1,2}(?::\d{2})?\s*[ap]\.?\s?m\.?|noon|midnight|\d{4}Z))?\.?\d?$/d,
-  },
-  // 1. Source: National Archives, RG 59, Central Files 1967–69. Secret; Priority.
-  { kind: 'frusSource', pattern: /^\s*\d{1,3}\.?\s+Source:\s+(?<source>\S.*)$/d },
 ];

@@ -1,16 +1,9 @@
 import { type Captured, captured, firstMatch } from '../capture';
 import { ATTRIBUTE_LINE } from '../lines/attributeLines';
-import {
-  CIA_LINE,
-  FRUS_HEAD,
-  FRUS_LINES,
-  OLD_FORM_HEAD,
-  OLD_FORM_LINES,
-  WHITE_HOUSE_HEAD,
-  WHITE_HOUSE_LINE,
-} from '../lines/containerLines';
+import { CIA_LINE, OLD_FORM_HEAD, OLD_FORM_LINES, WHITE_HOUSE_HEAD, WHITE_HOUSE_LINE } from '../lines/containerLines';
 import { DATE_TIME_GROUP_LINE, FURTHER_ADDRESSEE, ORIGINATOR_LINE } from '../lines/headingLines';
 import { partOf, type TextLine } from '../textLines';
+import { readFrus } from './frusReading';
 import { readSmart } from './smartReading';
 import { linesAhead, type State } from './state';
 
@@ -25,7 +18,8 @@ export function readContainer(state: State, line: TextLine): Captured[] | null {
 }
 
 function readWhiteHouse(state: State, line: TextLine): Captured[] | null {
-  if (state.zone === 'open' && firstMatch([WHITE_HOUSE_HEAD], line) && labelsAhead(state)) {
+  if (/^(?:open|body|notes)$/.test(state.zone) && firstMatch([WHITE_HOUSE_HEAD], line) && labelsAhead(state)) {
+    Object.assign(state, { seen: new Set(), met: new Set() });
     state.zone = 'whiteHouse';
     return [captured('nscHead', line)];
   }
@@ -63,18 +57,6 @@ function readOldForm(state: State, line: TextLine): Captured[] | null {
   const found = state.zone === 'open' || state.zone === 'oldForm' ? firstMatch(OLD_FORM_LINES, line) : null;
   if (!found || (state.zone === 'open' && !/oldNumber|oldReceived|oldControl/.test(found.kind))) return null;
   state.zone = 'oldForm';
-  return [found];
-}
-
-function readFrus(state: State, line: TextLine): Captured[] | null {
-  const head = state.zone === 'open' ? firstMatch([FRUS_HEAD], line) : null;
-  if (head) {
-    state.zone = 'frus';
-    return [head];
-  }
-  const found = state.zone === 'frus' || state.zone === 'body' ? firstMatch(FRUS_LINES, line) : null;
-  if (!found) return null;
-  state.zone = found.kind === 'frusSource' ? 'notes' : 'body';
   return [found];
 }
 

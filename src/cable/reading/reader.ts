@@ -116,8 +116,7 @@ function readText(state: State, line: TextLine): Reading {
   const lost = state.zone === 'heading' && !paragraph; // noise between the lines of a damaged heading
   const before = state.zone === 'open' && !paragraph; // what precedes a cable: a mail, a cover sheet
   if (lost || before || state.zone === 'notes') return { found: [captured('noise', line, found.fields)], opens: false };
-  const short = line.text.trim().length < (state.zone === 'frus' ? 80 : 45);
-  if ((state.zone === 'frus' || state.zone === 'oldForm') && !paragraph && short) {
+  if (state.zone === 'oldForm' && !paragraph && line.text.trim().length < 45) {
     return { found: [captured('noise', line)], opens: false };
   }
   state.zone = 'body';

@@ -23,7 +23,12 @@ export function readSmart(state: State, line: TextLine): Captured[] | null {
   const label = firstMatch([SMART_LINE], line);
   const key = smartLabel(label?.fields.key?.text ?? '');
   if (label && (key === 'MRN' || key === 'Date/DTG') && mayOpen(state, label)) {
-    Object.assign(state, { zone: 'smart', smart: true, seen: state.zone === 'smart' ? state.seen : new Set() });
+    Object.assign(state, {
+      zone: 'smart',
+      smart: true,
+      seen: state.zone === 'smart' ? state.seen : new Set(),
+      met: state.zone === 'smart' ? state.met : new Set(),
+    });
   } else if (state.smart && state.zone === 'body' && (SMART_TAIL.test(line.text) || SMART_TAIL_INFO.test(line.text))) {
     Object.assign(state, { zone: 'smart', smartTail: true, waiting: [] });
   }

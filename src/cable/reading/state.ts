@@ -36,6 +36,10 @@ export interface State {
   /** Labels that stood without a value, waiting for theirs (SMART prints in scans). */
   waiting: string[];
   smart: boolean;
+  /** In an edited print: whether its place and date have come. */
+  frus: 'title' | 'dated' | null;
+  /** Lines left over which the place and date go on. */
+  frusLines: number;
   /** True below the text, where SMART prints who signed, drafted, cleared and approved. */
   smartTail: boolean;
   /** The label whose value was read last. */
@@ -61,6 +65,8 @@ export function startState(lines: readonly TextLine[], zone: Zone): State {
     station: null,
     waiting: [],
     smart: false,
+    frus: null,
+    frusLines: 0,
     smartTail: false,
     label: '',
   };
