@@ -10,6 +10,8 @@ export interface Candidate {
   readonly lettered: boolean;
   /** The first letters of its text: a page that was scanned twice shows them again. */
   readonly letters: string;
+  /** True for the row of a table: "2. IV'S REFUSED   31   40   45", an item of its paragraph. */
+  readonly row: boolean;
   /** How much it looks like one, by itself: the sequence has the last word. */
   readonly strength: number;
 }
@@ -29,12 +31,17 @@ export function candidatesIn(pieces: readonly Piece[]): Candidate[] {
     const number = NUMBERED.test(piece.kind) && piece.zone === 'body' ? Number(piece.fields.num?.text) : 0;
     if (number > 0 && number < 200) {
       const lettered = piece.fields.sub !== undefined;
-      found.push({ at, number, lettered, letters: lettersOf(piece), strength: strengthOf(piece, before) });
+      const row = TABLE_ROW.test(piece.text);
+      found.push({ at, number, lettered, letters: lettersOf(piece), row, strength: strengthOf(piece, before) });
     }
     if (piece.kind !== 'blank') before = piece;
   }
   return found;
 }
+
+// 1. IV'S ISSUED        670     600     625     650
+// 27. NIV FEES COLLECTED    $98     $120   $150     $150
+const TABLE_ROW = /\S {2,20}\$?\d[\d,.]{0,9}%?(?: {1,20}\$?\d[\d,.]{0,9}%?){1,12}\s*$/;
 
 const lettersOf = ({ fields, text }: Piece): string =>
   (fields.text?.text ?? text)
@@ -66,14 +73,24 @@ export function chooseNumbered(candidates: readonly Candidate[]): Numbered {
   const chosen = new Map<number, 1 | 2>();
   let outer = 0;
   let inner = 0;
+  let row = 0; // rows are counted through all paragraphs of a report
   candidates.forEach((candidate, i) => {
-    const level = levelOf(candidates, i, outer, inner);
+    const level = isRow(candidate, outer, inner, row) ? 2 : levelOf(candidates, i, outer, inner);
     if (!level) return;
     chosen.set(candidate.at, level);
     if (level === 2) inner = candidate.number;
     else [outer, inner] = [candidate.number, 0];
+    if (level === 2 && (candidate.row || row > 0)) row = candidate.number;
   });
   return chosen;
+}
+
+/** A row of the paragraph's table, or a line between rows that has the next number and no figures. */
+function isRow({ number, row }: Candidate, outer: number, inner: number, last: number): boolean {
+  if (!outer) return false;
+  return row
+    ? number === 1 || number === inner + 1 || number === last + 1
+    : last > 1 && number === last + 1 && number !== outer + 1;
 }
 
 function levelOf(candidates: readonly Candidate[], i: number, outer: number, inner: number): 0 | 1 | 2 {

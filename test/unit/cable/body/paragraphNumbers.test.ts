@@ -5,12 +5,12 @@ import { readLines } from '../../../../src/cable/reading/reader';
 import { splitLines } from '../../../../src/cable/textLines';
 import { outline, telegram } from '../telegram';
 
-/** "1 2 3" as candidates of the usual strength; "2-" is weak, "4+" bears a mark. */
+/** "1 2 3" as candidates of the usual strength; "2-" is weak, "4+" bears a mark, "3=" is a table's row. */
 function candidates(numbers: string): Candidate[] {
   return numbers.split(' ').map((printed, at) => {
     const strength = printed.endsWith('-') ? 0 : printed.endsWith('+') ? 3 : 2;
     const letters = 'ABCDEFGHIJKLMNOP'.charAt(at).repeat(12);
-    return { at, number: Number.parseInt(printed, 10), lettered: false, letters, strength };
+    return { at, number: Number.parseInt(printed, 10), lettered: false, letters, row: printed.endsWith('='), strength };
   });
 }
 
@@ -34,6 +34,9 @@ const SEQUENCES: readonly [what: string, numbers: string, expected: string][] = 
   ['begins where the file begins', '5 6 7', '5 6 7'],
   ['does not begin a cable of one page with 34', '34', '.'],
   ['takes a marked paragraph for what it is', '9+', '9'],
+  ['takes the rows of a table for items', '1 1= 2= 3 4= 2 3', '1 (1) (2) (3) (4) 2 3'],
+  ['counts rows on through the paragraphs of a report', '1 1= 2= 2 3= 4 5= 3', '1 (1) (2) 2 (3) (4) (5) 3'],
+  ['takes rows without a paragraph around them for paragraphs', '1= 2= 3=', '1 2 3'],
   ['leaves years and figures alone', '1 2 150 3', '1 2 . 3'],
 ];
 
@@ -59,6 +62,13 @@ const LINES: readonly [what: string, lines: string[], expected: string][] = [
 for (const [what, lines, expected] of LINES) {
   test(`a paragraph is numbered ${what}`, () => assert.equal(outline(telegram(lines)), expected));
 }
+
+test('figures in columns are rows of a table', () => {
+  const rows = ["1. IV'S ISSUED        670     600", '2. FEES COLLECTED    $98     $1,120', '3. SHARE   12%   14%'];
+  assert.equal(outline(telegram(['1. SCHEDULE I', ...rows, '2. SCHEDULE II'])), '1 >1 >2 >3 2');
+  const prose = ['1. OUTPUT WAS 1,200 TONS IN 1978 1979', '2. IT WILL RISE TO 1,300'];
+  assert.equal(outline(telegram(prose)), '1 2');
+});
 
 test('numbers in the header are no candidates', () => {
   const pieces = readLines(splitLines(telegram(['1. TEXT OF THE FIRST PARAGRAPH'])));
