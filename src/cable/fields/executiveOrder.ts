@@ -1,5 +1,5 @@
 import type { ExecutiveOrder } from '../model';
-import { nearestOrder } from '../orders';
+import { nearestOrder, orderBegunBy } from '../orders';
 import type { Piece } from '../reading/pieces';
 import { EXECUTIVE_ORDERS } from '../vocabulary';
 import { folded, joined } from './words';
@@ -12,7 +12,7 @@ export function readExecutiveOrder(pieces: readonly Piece[]): ExecutiveOrder | n
   const more = pieces[at + 1]?.kind === 'eoCont' ? pieces[at + 1]?.fields.more : undefined;
   const value = joined([line.fields.value, more].filter((part) => part !== undefined));
   const printed = line.fields.eo?.text ?? (line.label ? (value?.text ?? '') : '');
-  const order = printed ? nearestOrder(printed) : null;
+  const order = printed ? nearestOrder(printed) : orderBegunBy(value?.text ?? '');
   const text = line.label ? '' : withoutDoubling(value?.text ?? '');
   const start = line.fields.eo?.range[0] ?? line.range[0];
   const end = value?.range[1] ?? line.fields.eo?.range[1] ?? line.range[1];

@@ -139,3 +139,12 @@ export const ORDERLESS_EO: LinePattern = {
   kind: 'eo',
   pattern: /^\W*E\.\s?O\.?M?\s*[:;.]?\s*(?<value>(?:N\/?A|GDS|XGDS|ADS|DECL)\b.*)$/d,
 };
+
+// E.O. 12;:gailk
+// E.O. 123WW/A
+// E.O. 125'::ECL: OADR
+/** The label is whole, the number is not: what stands there is kept as printed. */
+export const UNREADABLE_EO: LinePattern = {
+  kind: 'eoX',
+  pattern: /^\W*E\.\s?[O0D]\.{1,2}\s?(?<value>[1l]\S{1,16}(?:\s.{0,40})?)$/d,
+};

@@ -11,6 +11,7 @@ import {
   REFERENCE_LINES,
   SUBJECT_LINE,
   TEXT_HEADER_LINES,
+  UNREADABLE_EO,
 } from '../lines/textHeaderLines';
 import { nearestOrder } from '../orders';
 import type { TextLine } from '../textLines';
@@ -146,7 +147,9 @@ function readDamagedLabel(state: State, line: TextLine): Captured | null {
     if (reference) return reference;
   }
   const { eo, tags, subject, ref } = DAMAGED_TEXT_HEADER;
-  const order = state.seen.has('eo') ? null : (readDamagedOrder(eo, line) ?? firstMatch([ORDERLESS_EO], line));
+  const order = state.seen.has('eo')
+    ? null
+    : (readDamagedOrder(eo, line) ?? firstMatch([ORDERLESS_EO, UNREADABLE_EO], line));
   if (order) return order;
   const coded = state.seen.has('tags') ? null : (firstMatch([tags], line) ?? readBareTags(state, line));
   if (coded) return coded;

@@ -17,6 +17,9 @@ const LINES: readonly [line: string, order: string | null, text: string, date: s
   ['E.O. 12958: E.O. 12958: DECL: 01/31/04 DECL: 01/31/04', '12958', 'DECL: 01/31/04', '2004-01-31'],
   ['MO. 11652: N/A', '11652', 'N/A', null],
   ['E.0. l2356: DECL: OADR', '12356', 'DECL: OADR', null],
+  ['E.O. 123WW/A', '12356', '123WW/A', null],
+  ['E.O. 12;:gailk', null, '12;:gailk', null],
+  ["E.O. 125'::ECL: OADR", null, "125'::ECL: OADR", null],
   ['E.O. XGDS', null, 'XGDS', null],
 ];
 
