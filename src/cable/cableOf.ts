@@ -3,7 +3,7 @@ import { candidatesIn, chooseNumbered } from './body/paragraphNumbers';
 import { buildParagraphs } from './body/paragraphs';
 import type { MarkContext } from './body/portionMarks';
 import { buildSections } from './body/sections';
-import { readSignature } from './body/signature';
+import { readSignature, withoutSignature } from './body/signature';
 import { readAddressees, readOriginator } from './fields/addressees';
 import { readAttributes } from './fields/attributes';
 import { readCableDate } from './fields/cableDate';
@@ -19,8 +19,9 @@ import { readMessageReference } from './fields/messageReference';
 import { readReferences } from './fields/references';
 import { readSubject } from './fields/subject';
 import { readTags } from './fields/tags';
-import type { Cable, Classification, ExecutiveOrder, Range } from './model';
+import type { Cable, Classification, ExecutiveOrder, MessageReference, Range, Reference } from './model';
 import type { Piece } from './reading/pieces';
+import { bareNumber } from './reading/state';
 import { rankOf } from './vocabulary';
 
 /** One telegram from its pieces. `text` is the whole file: pieces know only a line's first characters. */
@@ -32,12 +33,13 @@ export function cableOf(pieces: readonly Piece[], text: string): Cable {
   const signature = readSignature(pieces, headings, (piece) =>
     text.slice(Math.max(piece.range[0], piece.range[1] - 60), piece.range[1]),
   );
-  const paragraphs = buildParagraphs({ pieces, numbered, headings, signature }, context);
+  const body = withoutSignature(pieces, signature);
+  const paragraphs = buildParagraphs({ pieces: body, numbered, headings }, context);
   const furniture = readFurnitureNodes(pieces);
   return {
     ...header,
-    citations: readCitations(text, paragraphs, furniture, stationsOf(header)),
-    sections: buildSections(pieces, headings),
+    citations: readCitations(text, paragraphs, furniture, stationsOf(header)).filter(isOther(header.messageReference)),
+    sections: buildSections(body, headings),
     paragraphs,
     signature,
     furniture,
@@ -45,6 +47,12 @@ export function cableOf(pieces: readonly Piece[], text: string): Cable {
     range: rangeOf(pieces),
   };
 }
+
+/** Further sections and page lines print the telegram's own number: they cite nothing. */
+const isOther =
+  (own: MessageReference | null) =>
+  ({ post, number }: Reference): boolean =>
+    !own || post !== own.post || bareNumber(number ?? '') !== bareNumber(own.number);
 
 /** The stations that the header names: its own, its addressees', those it refers to. */
 function stationsOf({

@@ -10,13 +10,14 @@ import { bareNumber } from './reading/state';
 export function groupTelegrams(pieces: readonly Piece[]): Piece[][] {
   const starts = [0];
   let serial = serialIn(headerFrom(pieces, 0));
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (!piece) continue;
-    if (opensTelegram(pieces, i, serial)) {
+  let begun = false; // text has come since the last start
+  for (const [i, piece] of pieces.entries()) {
+    if (opensTelegram(piece, serial, begun)) {
       starts.push(firstOfRun(pieces, i));
       serial = serialIn(headerFrom(pieces, i));
+      begun = false;
     }
+    begun ||= piece.zone === 'body';
     if (!piece.opens) continue;
     const header = headerFrom(pieces, i);
     const found = serialIn(header);
@@ -27,12 +28,10 @@ export function groupTelegrams(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** The head of an archive's, an editor's or another system's print: it stands once above each telegram. */
-function opensTelegram(pieces: readonly Piece[], at: number, serial: string): boolean {
-  const piece = pieces[at];
-  if (piece?.kind === 'aadText') return serial !== '';
-  if (piece?.kind === 'frusHead' || piece?.kind === 'nscHead')
-    return pieces.slice(0, at).some((p) => p.zone === 'body');
-  const other = piece?.label === 'MRN' ? bareNumber(piece.fields.serial?.text ?? '') : '';
+function opensTelegram(piece: Piece, serial: string, begun: boolean): boolean {
+  if (piece.kind === 'aadText') return serial !== '';
+  if (piece.kind === 'frusHead' || piece.kind === 'nscHead') return begun;
+  const other = piece.label === 'MRN' ? bareNumber(piece.fields.serial?.text ?? '') : '';
   return serial !== '' && other !== '' && isOther(serial, other);
 }
 

@@ -47,7 +47,8 @@ function isHeading(pieces: readonly Piece[], at: number, end: number, numbered: 
   if (isMarked(piece.text) && numbered.get(next) === 1) return true;
   if (!standsAlone(pieces, at, anyNumber)) return false;
   if (/^[A-Z][A-Z '/&-]{2,44}:$/.test(piece.text.trim())) return leadsToLines(piece, below);
-  return anyNumber ? numbered.get(next) === 1 : leadsToText(piece, below);
+  if (anyNumber && !ROMAN.test(piece.text)) return numbered.get(next) === 1;
+  return leadsToText(piece, below);
 }
 
 /** A title that is too long for one line goes on right below, in the same letters. */

@@ -1,4 +1,4 @@
-import type { Paragraph, Portion, Range, Text } from '../model';
+import type { Paragraph, Portion, Range } from '../model';
 import { FURNITURE, type Piece } from '../reading/pieces';
 import type { Headings } from './headings';
 import { inlineHeading } from './inlineHeading';
@@ -11,24 +11,6 @@ export interface Outline {
   readonly pieces: readonly Piece[];
   readonly numbered: Numbered;
   readonly headings: Headings;
-  /** The signature, which belongs to no paragraph when it stands on a line of its own. */
-  readonly signature: Text | null;
-}
-
-/** The same pieces, the signature's own line as a blank: places stay as they are. */
-function withoutSignature({ pieces, signature, ...rest }: Outline): Outline {
-  const alone = pieces.findIndex(
-    (p) =>
-      signature &&
-      p.text.trim() === signature.text &&
-      p.range[1] >= signature.range[1] &&
-      p.range[0] <= signature.range[0],
-  );
-  return {
-    ...rest,
-    signature,
-    pieces: pieces.map((piece, at) => (at === alone ? { ...piece, kind: 'blank' } : piece)),
-  };
 }
 
 /** Where something begins: a paragraph, an item, or a heading that ends what came before. */
@@ -39,8 +21,7 @@ interface Start {
 }
 
 /** The paragraphs in the order of the text; items of lists follow the paragraph that holds them and lie inside its range. */
-export function buildParagraphs(whole: Outline, context: MarkContext): Paragraph[] {
-  const outline = withoutSignature(whole);
+export function buildParagraphs(outline: Outline, context: MarkContext): Paragraph[] {
   const starts = startsIn(outline);
   let handedDown: Portion | null = null;
   return starts.flatMap((start, i) => {

@@ -1,8 +1,9 @@
+import { distance } from 'fastest-levenshtein';
 import { DAMAGED_MARK } from '../lines/bodyLines';
 import { levelOf } from '../lines/classificationWords';
 import type { Level, Portion, Text } from '../model';
 import type { Piece } from '../reading/pieces';
-import { PORTION_MARKS, rankOf } from '../vocabulary';
+import { LEVELS, PORTION_MARKS, rankOf } from '../vocabulary';
 
 /** What the portion marks of one telegram are read by. */
 export interface MarkContext {
@@ -33,8 +34,19 @@ export function readPortion(piece: Piece, context: MarkContext): Portion | null 
 
 /** "1. 4I / ITIMINOW - ENTIRE TEXT.": the word is struck through; the overall classification tells what it was. */
 function readWholeTextMark(mark: Text, { overall }: MarkContext): Portion | null {
-  if (!overall) return null;
-  return { level: overall, text: mark.text, certainty: 'probable', inherited: false, range: mark.range };
+  const level = overall ?? nearestLevel(mark.text);
+  const certainty = overall ? ('probable' as const) : ('guess' as const);
+  return level && { level, text: mark.text, certainty, inherited: false, range: mark.range };
+}
+
+/** "SgCRDT": the level that half of the letters name, when no other is as near. */
+function nearestLevel(printed: string): Level | null {
+  const read = printed.toUpperCase().replace(/[^A-Z]/g, '');
+  const ranked = LEVELS.map((level) => ({ level, errors: distance(read, level.replace(/ /g, '')) })).sort(
+    (a, b) => a.errors - b.errors,
+  );
+  const [best, next] = ranked;
+  return best && best.errors < read.length / 2 && best.errors < (next?.errors ?? 99) ? best.level : null;
 }
 
 function readDamaged(text: Text, context: MarkContext): Portion | null {

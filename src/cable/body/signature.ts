@@ -1,7 +1,7 @@
 import { valuesOf } from '../fields/labels';
 import { SIGNATURE } from '../lines/bodyLines';
 import type { Text } from '../model';
-import type { Piece } from '../reading/pieces';
+import { FURNITURE, type Piece } from '../reading/pieces';
 import type { Headings } from './headings';
 
 /** Words that end a text in capitals without being a name. */
@@ -10,7 +10,7 @@ const NO_NAME =
 
 // AND IRAN HAS BEEN A FACTOR IN THE LAST YEAR. ALBRIGHT
 // … THIS WEEK.STEDMAN
-const GLUED = /[.!?"')]\s*(?<name>[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]{2,})?)\s{0,9}#{0,2}\s{0,9}$/d;
+const GLUED = /(?:[.!?"']|[A-Z0-9.,]{2}\))\s*(?<name>[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]{2,})?)\s{0,9}#{0,2}\s{0,9}$/d;
 
 /**
  * The surname under the text: head of post, Secretary or acting (format.md 2.7). It stands alone on the last line, or glued
@@ -38,6 +38,27 @@ export function readSignature(
   return null;
 }
 
+/**
+ * The same pieces, the line that holds nothing but the signature as a blank: it belongs to no paragraph and no section.
+ * SMART prints the name once more, below a label. Places stay as they are.
+ */
+export function withoutSignature(pieces: readonly Piece[], signature: Text | null): readonly Piece[] {
+  if (!signature) return pieces;
+  const last = pieces.findLastIndex(({ kind, zone }) => zone === 'body' && kind !== 'blank' && !FURNITURE.has(kind));
+  const alone = pieces.findIndex(
+    (piece, at) =>
+      bareName(piece.text) === bareName(signature.text) &&
+      ((piece.range[0] <= signature.range[0] && signature.range[1] <= piece.range[1]) || at === last),
+  );
+  return pieces.map((piece, at) => (at === alone ? { ...piece, kind: 'blank' } : piece));
+}
+
+const bareName = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s*#+$/, '')
+    .toUpperCase();
+
 const TEXT = /^(?:text|para|subAlpha|tick|summaryEnd|quoteEnd)$/;
 
 /** What may follow the signature: "GDS", "UNQUOTE", and a clerk's number ("(28)", "LIR/ 2"). */
@@ -47,8 +68,10 @@ function signatureOf(piece: Piece, above: Piece | undefined, end: string): Text 
   const start = piece.range[0];
   const alone = piece.kind === 'text' ? SIGNATURE.exec(piece.text) : null;
   const own = alone && nameIn(alone, start);
+  const sentence = own?.text.includes(' ') && piece.text.trimEnd().endsWith('.');
   if (
     own &&
+    !sentence &&
     (piece.gap > 0 || above?.kind === 'blank' || !above || above.zone !== 'body' || /[^A-Z,]\s*$/.test(above.text))
   )
     return own;

@@ -105,7 +105,7 @@ const ADDRESSEE = new RegExp(
 function addresseeOf(printed: string): Omit<Addressee, 'range'> | null {
   const text = folded(printed);
   const [, indicator, designator, precedence] = ADDRESSEE.exec(text) ?? [];
-  if (!designator) return null;
+  if (!/[A-Z]{2}/i.test(designator ?? '') || !designator) return null; // "////" in a White House copy
   return {
     text,
     post: postOf(designator),
@@ -124,7 +124,7 @@ const SWAPPED = /^([A-Z .'-]+), (?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USOFFIC
 export function postOf(designator: string): string | null {
   const name = designator
     .toUpperCase()
-    .replace(/^[QRU][A-Z]{4,7}\//, '')
+    .replace(/^(?:[QRU][A-Z]{4,7}|[A-Z]{2,7}(?=\/(?:AM|US|SEC)))\//, '')
     .replace(/\s+OR-[A-Z](?:\/[A-Z])?$/, '');
   if (distance(name.slice(0, 8), 'SECSTATE') <= 2) return 'STATE';
   if (STATE.test(name)) return 'STATE';

@@ -107,6 +107,13 @@ export const ARCHIVE_LINES: readonly LinePattern[] = [
     pattern:
       /^\W*(?:\(?[Bb]\)?\s?\(?[1-9]\)?(?:\s?\([A-Fa-f]\))?|1\.[45]\s?\(?[A-Ha-h]\)?|25X\d|NR)(?:[,;\s]+(?:\(?[Bb]\)?\(?[1-9]\)?|1\.[45]\s?\(?[A-Ha-h]\)?))*\W*$/d,
   },
+  // DEPARTMENT OF STATE A/CDC/MR
+  // (X) DECLASSIFY     ( ) DECLASSIFY IN PART     ( ) EXCISE
+  {
+    kind: 'reviewStamp',
+    pattern:
+      /^(?:.{0,40}\b(?:[A4B]\/C[DO0]C\/M[A-Z]|IS\/FPC\/CDR)\b.{0,40}|\W{0,4}[([|1]\s?[Xx]?\s?\)\s?(?:DE?CL?ASS?[A-Z]{2,6}|RELEASE|EXCISE|DENY|DELETE|DOWNGRADE|CLASSIFY)\b.{0,40})$/d,
+  },
   // PAGE NO. 1
   { kind: 'pageNo', pattern: /^\s*PAGE NO\.? ?(?<page>\d{1,3})$/d },
   // CLASSIFICATION: UNCLASSIFIED

@@ -27,13 +27,14 @@ export const ORIGINATOR_LINE: LinePattern = {
 /** Only after a date-time group or an originator. */
 export const ADDRESSEE_LINES: readonly LinePattern[] = [
   // FM AMEMBASSY KIGALI
-  { kind: 'fm', pattern: new RegExp(`^\\s*(?:FM|EM|IM|RM|FH|FR|PM)[™:]?\\s+${RI}(?<plad>\\S.*)$`, 'd') },
+  { kind: 'fm', pattern: new RegExp(`^\\W{0,4}(?:FM|EM|IM|RM|FH|FR|PM)[™:]?\\s+${RI}(?<plad>\\S.*)$`, 'd') },
   // TO RUEHFR/AMEMBASSY PARIS NIACT IMMEDIATE 1234
-  { kind: 'to', pattern: new RegExp(`^\\s*T[O0][: ]\\s*${RI}(?<plad>\\S.*?)${TAIL}$`, 'd') },
+  { kind: 'to', pattern: new RegExp(`^\\W{0,4}T[O0][: ]\\s*${RI}(?<plad>\\S.*?)${TAIL}$`, 'd') },
   // INFO USMISSION USNATO IMMEDIATE
+  // • INFO AMCONSUL JOHANNESBURG
   {
     kind: 'info',
-    pattern: new RegExp(`^\\s*(?:INFO|INFQ|INTO|1NFO|IWFO)[: ]\\s*${RI}(?<plad>\\S.*?)${TAIL}$`, 'd'),
+    pattern: new RegExp(`^\\W{0,4}D?(?:INFO|INFQ|INTO|1NFO|IWFO)[: ]\\s*${RI}(?<plad>\\S.*?)${TAIL}$`, 'd'),
   },
   // XMT AMEMBASSY QUITO
   { kind: 'xmt', pattern: /^\s*XMT[/ ]\s*(?<plad>\S.*)$/d },

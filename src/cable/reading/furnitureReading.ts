@@ -14,6 +14,7 @@ export function readFurniture(state: State, line: TextLine): Captured | null {
     firstMatch(PAGE_LINES, line) ??
     firstMatch([BANNER, TORN_TAPE_PAGE], line) ??
     readPageTail(state, line) ??
+    readStamp(state, line) ??
     readDamagedBanner(state, line);
   if (found) afterFurniture(state, found);
   return found;
@@ -23,6 +24,19 @@ export function readFurniture(state: State, line: TextLine): Captured | null {
 function readPageTail(state: State, line: TextLine): Captured | null {
   if (state.pageTail-- <= 0 || /^\s*(?:TO|INFO|FM|SECSTATE)\b/.test(line.text)) return null;
   return firstMatch([PAGE_TAIL], line);
+}
+
+const STAMP_LINES = 12;
+
+// REVIEWED BY _______ DATE      RDS or XDS EXT. DATE      TS AUTH.      REASON(S)      ENDORSE EXISTING MARKINGS
+const BOX =
+  /^\W*(?:REVIEWE?D\b|\(?\s?\)?\s?R?D?S? ?(?:or|OR) X?DS|TS AUTH|REASON\s?\(|[EC][NA][DR]O?RSE|.{0,12}EXT\. DATE|DECLASS|RELEASE|EXCISE|DENY|DELETE|NON-?RESP|CLASSIFY|DOWNGRADE|.{0,10}\b[FO]O[IA]\b.{0,20}EXEMPT|PA\b|.{0,16}\bDATE\b\W*\d{0,2}\W?\d{0,2}\W?\d{0,2}$|\W{0,3}[([|1]\s?[Xx]?\s?\))/i;
+
+/** The boxes below the head of a reviewer's stamp, some struck out: short lines that begin nothing else. */
+function readStamp(state: State, line: TextLine): Captured | null {
+  if (state.stamp <= 0) return null;
+  state.stamp--;
+  return line.text.trim().length < 44 && BOX.test(line.text) ? captured('reviewStamp', line) : null;
 }
 
 /** "CONFIDEHTIAL", "GON-FIDENTIAL": a struck-through banner; its line holds nothing else. */
@@ -39,6 +53,7 @@ function afterFurniture(state: State, { kind, fields }: Captured): void {
   if (serial && fields.station) state.serials.add(bareNumber(serial));
   if (kind === 'page' && !fields.station) state.pageTail = 4;
   if (kind === 'pageTail') state.pageTail = 0;
+  if (kind === 'reviewStamp') state.stamp = STAMP_LINES;
   if (kind === 'aadText') Object.assign(state, { zone: 'open', field: null });
   if (kind === 'aadAttrs') Object.assign(state, { zone: 'attributes', field: null });
   if (/^(?:page|pageX)$/.test(kind) && state.zone === 'open') openHeader(state, 'heading');

@@ -44,7 +44,7 @@ export function readHeading(state: State, line: TextLine): Captured[] | null {
   if (drafting && !state.seen.has('dtg') && mayDraft(state, drafting)) return readDraftingLine(state, line, drafting);
   const dated = state.seen.has('dtg') ? null : firstMatch([DAMAGED_DATE_TIME_GROUP, YEARLESS_DATE_TIME_GROUP], line);
   if (dated && monthOf(dated.fields.mon?.text ?? '')) return [dated];
-  if (!state.seen.has('dtg') && isDamagedDistribution(line.text))
+  if (!state.seen.has('dtg') && !/\bPAGE\b/.test(line.text) && isDamagedDistribution(line.text))
     return [captured('distCont', line, { items: trimmed(line) })];
   const first = firstMatch(ADDRESSEE_LINES, line);
   if (first && ADDRESS_START.test(first.fields.plad?.text ?? '')) return [first];

@@ -31,6 +31,7 @@ export const FURNITURE: ReadonlySet<string> = new Set([
   'foiaStamp2',
   'cspStamp',
   'reviewAuth',
+  'reviewStamp',
   'caseId',
   'sasHead',
   'sasDoc',

@@ -29,6 +29,8 @@ export interface State {
   met: Set<string>;
   /** Lines left in which the second half of a split page line may come. */
   pageTail: number;
+  /** Lines left in which the boxes of a reviewer's stamp may come. */
+  stamp: number;
   /** Serial numbers that page lines and the like have shown, without leading zeros. */
   readonly serials: Set<string>;
   /** What the originator's own message reference looks like, once FM has named it. */
@@ -61,6 +63,7 @@ export function startState(lines: readonly TextLine[], zone: Zone): State {
     seen: new Set(),
     met: new Set(),
     pageTail: 0,
+    stamp: 0,
     serials: new Set(),
     station: null,
     waiting: [],

@@ -204,7 +204,7 @@ function isStillHeader(state: State, line: TextLine): boolean {
 
 /** True when a label of the text header comes before the text does. */
 function labelAhead(state: State): boolean {
-  const ahead = linesAhead(state, 14);
+  const ahead = linesAhead(state, 24);
   const text = ahead.findIndex(beginsText);
   const label = ahead.findIndex((next) => firstMatch(LABELS, next) !== null);
   return label >= 0 && (text < 0 || label < text);
