@@ -2,7 +2,7 @@ import type { CableDocument, Range } from './model';
 
 /** Kinds of lines that machines printed into the text; a reader who copies a paragraph does not want them. */
 const PRINTED_INTO =
-  /^(?:blank|banner.*|page.*|cxPage|systematic|foiaStamp2?|cspStamp|release0?|smartFoot|nscFoot|classificationFoot|reviewAuth|reviewStamp|caseId)$/;
+  /^(?:blank|banner.*|page.*|old(?:Page|Foot)|cxPage|systematic|foiaStamp2?|cspStamp|release0?|smartFoot|nscFoot|classificationFoot|reviewAuth|reviewStamp|caseId)$/;
 
 /**
  * The text of a range as its drafter wrote it: page breaks and stamps left out, lines joined by blanks, a word that was cut

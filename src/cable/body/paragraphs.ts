@@ -77,17 +77,27 @@ function itemsOf(pieces: readonly Piece[], from: number, to: number, numbered: N
 /** Blocks between blank lines, or between headers of sections, that bear no number. */
 function blocksIn(pieces: readonly Piece[], from: number, to: number): Start[] {
   const starts: Start[] = [];
-  let open = false;
+  const begins = blockStarts(pieces.slice(from, to));
+  let above: Piece | null = null;
   for (let at = from; at < to; at++) {
     const piece = pieces[at];
     if (!piece || piece.kind === 'blank' || FURNITURE.has(piece.kind)) continue;
-    if (piece.zone !== 'body') open = false;
-    else if (isText(piece) && (!open || piece.gap > 0)) {
-      starts.push({ at, level: 1, number: null });
-      open = true;
+    if (piece.zone !== 'body') above = null;
+    else if (isText(piece)) {
+      if (!above || begins(piece, above)) starts.push({ at, level: 1, number: null });
+      above = piece;
     }
   }
   return starts;
+}
+
+/** A blank line begins a block; where a scan sets one after each line, a second one does, or the end of a sentence. */
+function blockStarts(pieces: readonly Piece[]): (piece: Piece, above: Piece) => boolean {
+  const lines = pieces.filter((piece) => piece.zone === 'body' && isText(piece));
+  const spaced = lines.length > 6 && lines.filter(({ gap }) => gap > 0).length > lines.length * 0.8;
+  if (!spaced) return ({ gap }) => gap > 0;
+  const width = Math.max(...lines.slice(0, 400).map(({ text }) => text.length));
+  return ({ gap }, above) => gap > 1 || (gap > 0 && /[.!?"]$/.test(above.text) && above.text.length < width * 0.7);
 }
 
 const isText = ({ kind, text }: Piece): boolean =>

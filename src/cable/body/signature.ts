@@ -30,7 +30,7 @@ export function readSignature(
     const piece = pieces[at];
     if (!piece || piece.kind === 'blank') continue;
     const text = piece.zone === 'body' && TEXT.test(piece.kind);
-    const found = text && atEnd && !headings.has(at) ? signatureOf(piece, pieces[at - 1], endOf(piece)) : null;
+    const found = text && atEnd && !headings.has(at) ? signatureOf(pieces, at, endOf(piece)) : null;
     if (found) return found;
     if (piece.zone === 'body') looked++;
     atEnd = !text || isTail(piece.text);
@@ -50,7 +50,20 @@ export function withoutSignature(pieces: readonly Piece[], signature: Text | nul
       bareName(piece.text) === bareName(signature.text) &&
       ((piece.range[0] <= signature.range[0] && signature.range[1] <= piece.range[1]) || at === last),
   );
-  return pieces.map((piece, at) => (at === alone ? { ...piece, kind: 'blank' } : piece));
+  const tail = alone < 0 ? alone : endOfTail(pieces, alone);
+  return pieces.map((piece, at) => (at >= alone && at <= tail && alone >= 0 ? { ...piece, kind: 'blank' } : piece));
+}
+
+/** The place of the last of the clerk's marks right below a signature: "AJD", "(28)". */
+function endOfTail(pieces: readonly Piece[], from: number): number {
+  let end = from;
+  for (let at = from + 1; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.zone !== 'body' || FURNITURE.has(piece.kind)) break;
+    if (piece.kind !== 'blank' && !isTail(piece.text)) break;
+    if (piece.kind === 'text') end = at;
+  }
+  return end;
 }
 
 const bareName = (text: string): string =>
@@ -62,12 +75,16 @@ const bareName = (text: string): string =>
 const TEXT = /^(?:text|para|subAlpha|tick|summaryEnd|quoteEnd)$/;
 
 /** What may follow the signature: "GDS", "UNQUOTE", and a clerk's number ("(28)", "LIR/ 2"). */
-const isTail = (text: string): boolean => NO_NAME.test(text.trim()) || /^\W*(?:[A-Z]{0,4}\W*\d{1,4})?\W*$/.test(text);
+const isTail = (text: string): boolean =>
+  NO_NAME.test(text.trim()) || /^\W*(?:[A-Z]{0,4}\W*\d{1,4}|[A-Z]{2,3})?\W*$/.test(text);
 
-function signatureOf(piece: Piece, above: Piece | undefined, end: string): Text | null {
+function signatureOf(pieces: readonly Piece[], at: number, end: string): Text | null {
+  const piece = pieces[at];
+  const above = pieces[at - 1];
+  if (!piece) return null;
   const start = piece.range[0];
   const alone = piece.kind === 'text' ? SIGNATURE.exec(piece.text) : null;
-  const own = alone && nameIn(alone, start);
+  const own = alone && !isTypist(alone, pieces, at) ? nameIn(alone, start) : null;
   const sentence = own?.text.includes(' ') && piece.text.trimEnd().endsWith('.');
   if (
     own &&
@@ -77,6 +94,12 @@ function signatureOf(piece: Piece, above: Piece | undefined, end: string): Text 
     return own;
   const glued = GLUED.exec(end);
   return glued && nameIn(glued, piece.range[1] - end.length);
+}
+
+/** "AJD" below the surname: who typed it, on forms before 1967. */
+function isTypist(alone: RegExpExecArray, pieces: readonly Piece[], at: number): boolean {
+  const above = pieces.slice(Math.max(0, at - 4), at).findLast(({ kind }) => kind !== 'blank');
+  return (alone.groups?.name?.length ?? 0) <= 3 && above?.zone === 'body' && SIGNATURE.test(above.text);
 }
 
 function nameIn(found: RegExpExecArray, start: number): Text | null {

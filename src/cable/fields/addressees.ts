@@ -21,7 +21,8 @@ function withoutType(name: string): string {
 
 /** Who sent the telegram, or null. */
 export function readOriginator(pieces: readonly Piece[]): Originator | null {
-  const printed = (pieces.find((p) => p.kind === 'fm') ?? pieces.find((p) => p.kind === 'oldFrom'))?.fields;
+  const printed = (pieces.find((p) => p.kind === 'fm') ?? pieces.find((p) => p.kind === 'oldFrom' && p.fields.plad))
+    ?.fields;
   const address = printed?.plad ?? valuesOf(pieces, 'From')[0];
   if (!address) return null;
   const text = folded(address.text);
@@ -37,8 +38,23 @@ export function readAddressees(pieces: readonly Piece[]): { to: Addressee[]; inf
   const info = printed('info');
   return {
     to: to.length ? to : addresseesIn(stitch(valuesOf(pieces, 'Action'))),
-    info: info.length ? info : addresseesIn(stitch(valuesOf(pieces, 'Info'))),
+    info: info.length ? info : [...addresseesIn(stitch(valuesOf(pieces, 'Info'))), ...informed(pieces)],
   };
+}
+
+// ACTION DEPARTMENT 631, INFORMATION LEOPOLDVILLE 535, USUN 387
+/** Forms before 1967 name the information addressees in the first line of the text, each with its own number. */
+function informed(pieces: readonly Piece[]): Addressee[] {
+  const lines = pieces.flatMap(({ kind, fields }) => (kind === 'oldAction' && fields.action ? [fields.action] : []));
+  const list = stitch(lines);
+  const from = list.text.search(/(?<=\bINFO(?:RMATION)? )\S/);
+  if (from < 0) return [];
+  const names = list.text.slice(from).matchAll(/[A-Z][A-Z .'-]+?(?= (?:\d{1,5}|UNNUMBERED)\b|[,;]|$)/g);
+  return [...names].flatMap(({ 0: name, index }) => {
+    const range = list.rangeOf(from + index, from + index + name.length);
+    if (/^UNNUMBERED/.test(name)) return [];
+    return [{ text: name, post: postOf(name), precedence: null, routingIndicator: null, range }];
+  });
 }
 
 type Role = 'to' | 'info';

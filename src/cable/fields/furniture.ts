@@ -7,7 +7,7 @@ export function readFurnitureNodes(pieces: readonly Piece[]): Furniture[] {
 }
 
 function kindOf(kind: string): FurnitureKind {
-  if (/^(?:pageX?|cxPage|pageTail|pageNo)$/.test(kind)) return 'page';
+  if (/^(?:pageX?|oldPage|cxPage|pageTail|pageNo)$/.test(kind)) return 'page';
   if (/^(?:bannerX?|classificationFoot)$/.test(kind)) return 'banner';
   return /^(?:nnnn|bt|eomCheck|endOfDoc)$/.test(kind) ? 'end' : 'stamp';
 }

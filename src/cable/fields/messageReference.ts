@@ -98,9 +98,9 @@ function archiveReference(pieces: readonly Piece[]): MessageReference | null {
 
 /** "NO: 631, October 15, 6 p.m." under "FROM: Elisabethville", on the forms before 1967. */
 function formReference(pieces: readonly Piece[], year: number | null): MessageReference | null {
-  const number = pieces.find((p) => p.kind === 'oldNumber')?.fields.serial;
+  const number = pieces.find((p) => p.kind === 'oldNumber' && p.fields.serial)?.fields.serial;
   if (!number) return null;
-  const from = pieces.find((p) => p.kind === 'oldFrom')?.fields.plad;
+  const from = pieces.find((p) => p.kind === 'oldFrom' && p.fields.plad)?.fields.plad;
   return {
     post: from ? folded(from.text).toUpperCase() : null,
     number: number.text,

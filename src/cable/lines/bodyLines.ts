@@ -83,6 +83,8 @@ export const BODY_LINES: readonly LinePattern[] = [
 export const ENDING_LINES: readonly LinePattern[] = [
   // NOTE BY OC/T: NOT PASSED TO ABOVE ADDRESSEE(S).
   { kind: 'ocNote', pattern: /^\s*NOTE\s+BY\s+(?<by>OC\/?[A-Z]+|[A-Z/-]+)\s*:\s*(?<text>.*)$/di },
+  // NOTE: PASSED DEFENSE AND NASA AT 2:20 PM 11/14/63
+  { kind: 'ocNote', pattern: /^\W{0,3}NOTE:\s+(?<text>(?:ADVANCE COP(?:Y|IES)|(?:NOT )?PASSED|RELAYED)\b.*)$/di },
 ];
 
 /** A mark that lost its shape, between a number and the text; the word list and the sequence decide (format.md 2.8). */

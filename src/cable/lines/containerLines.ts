@@ -1,6 +1,6 @@
 import type { LinePattern } from '../capture';
 
-// Labels that other systems put around a telegram: the White House, CIA, the forms before 1973
+// Labels that other systems put around a telegram: the White House, CIA
 // (format.md 1.2, 1.10). Each needs its own container around it.
 
 //  PREC:    ROUTINE
@@ -27,24 +27,3 @@ export const CIA_LINE: LinePattern = {
   pattern:
     /^\s*(?<key>DOCUMENT_ID|INQNO|DOCNO|PRODUCER|SOURCE|DOCTYPE|DOR|TOR|DOCPREC|ORIGDATE|M[HF][A-Z]{2}O|DOCCLASS)\s*:\s*(?<value>.*)$/d,
 };
-
-// INCOMING TELEGRAM Department of State
-export const OLD_FORM_HEAD: LinePattern = {
-  kind: 'oldHead',
-  pattern:
-    /^\W*(?:(?<dir>INCOMING|OUTGOING)\s+TELEGRAM\b.*|Department of State\s+TELEGRAM\b.*|TELEGRAM\s+Department of State\b.*)$/di,
-};
-
-/** The labels of the incoming telegram form of 1961-66. */
-export const OLD_FORM_LINES: readonly LinePattern[] = [
-  // FROM: Elisabethville
-  { kind: 'oldFrom', pattern: /^\s*[FP]ROM:\s*(?<plad>\S.*)$/d },
-  // TO: Secretary of State
-  { kind: 'oldTo', pattern: /^\s*TO:\s*(?<plad>\S.*)$/d },
-  // NO: 631, October 15, 6 p.m.
-  { kind: 'oldNumber', pattern: /^\s*N[O0][:.]\s*(?<serial>\d{1,5}),?\s*(?<when>.*)$/d },
-  // Rec'd: October 15, 1962 1:40 p.m.
-  { kind: 'oldReceived', pattern: /^\s*Rec['’]?d:?\s*(?<when>.*)$/di },
-  // Control: 11402
-  { kind: 'oldControl', pattern: /^\s*Control:?\s*(?<control>\d{0,6})$/di },
-];

@@ -1,9 +1,10 @@
 import { type Captured, captured, firstMatch } from '../capture';
 import { ATTRIBUTE_LINE } from '../lines/attributeLines';
-import { CIA_LINE, OLD_FORM_HEAD, OLD_FORM_LINES, WHITE_HOUSE_HEAD, WHITE_HOUSE_LINE } from '../lines/containerLines';
+import { CIA_LINE, WHITE_HOUSE_HEAD, WHITE_HOUSE_LINE } from '../lines/containerLines';
 import { DATE_TIME_GROUP_LINE, FURTHER_ADDRESSEE, ORIGINATOR_LINE } from '../lines/headingLines';
 import { partOf, type TextLine } from '../textLines';
 import { readFrus } from './frusReading';
+import { readOldForm } from './oldFormReading';
 import { readSmart } from './smartReading';
 import { linesAhead, type State } from './state';
 
@@ -46,18 +47,6 @@ function readWhiteHouseLabel(state: State, line: TextLine, label: Captured): Cap
   const found = firstMatch(bearing, part);
   if (!found) return [label];
   return [label, { ...found, kind: key === 'TO' ? 'to' : key === 'INFO' ? 'info' : found.kind }];
-}
-
-function readOldForm(state: State, line: TextLine): Captured[] | null {
-  const head = firstMatch([OLD_FORM_HEAD], line);
-  if (head && state.zone === 'open') {
-    state.zone = 'oldForm';
-    return [head];
-  }
-  const found = state.zone === 'open' || state.zone === 'oldForm' ? firstMatch(OLD_FORM_LINES, line) : null;
-  if (!found || (state.zone === 'open' && !/oldNumber|oldReceived|oldControl/.test(found.kind))) return null;
-  state.zone = 'oldForm';
-  return [found];
 }
 
 /** The labels of CIA's copies say little of the telegram; they are named, so that no one takes them for text. */

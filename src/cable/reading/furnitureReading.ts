@@ -1,6 +1,7 @@
 import { type Captured, captured, firstMatch, trimmed } from '../capture';
 import { ARCHIVE_LINES } from '../lines/archiveLines';
 import { damagedLevelOf } from '../lines/classificationWords';
+import { OLD_FORM_FURNITURE } from '../lines/oldFormLines';
 import { BANNER, PAGE_LINES, PAGE_TAIL, TORN_TAPE_PAGE } from '../lines/pageLines';
 import { TRANSMISSION_LINES } from '../lines/transmissionLines';
 import type { TextLine } from '../textLines';
@@ -12,6 +13,7 @@ export function readFurniture(state: State, line: TextLine): Captured | null {
     firstMatch(ARCHIVE_LINES, line) ??
     firstMatch(TRANSMISSION_LINES, line) ??
     firstMatch(PAGE_LINES, line) ??
+    firstMatch(OLD_FORM_FURNITURE, line) ??
     firstMatch([BANNER, TORN_TAPE_PAGE], line) ??
     readPageTail(state, line) ??
     readStamp(state, line) ??

@@ -52,6 +52,8 @@ export const FURNITURE: ReadonlySet<string> = new Set([
   'banner',
   'bannerX',
   'page',
+  'oldPage',
+  'oldFoot',
   'pageX',
   'cxPage',
   'pageTail',
