@@ -11,6 +11,7 @@ export function groupTelegrams(pieces: readonly Piece[]): Piece[][] {
   const starts = [0];
   let serial = serialIn(headerFrom(pieces, 0));
   let begun = false; // text has come since the last start
+  let quoted = false;
   for (const [i, piece] of pieces.entries()) {
     if (opensTelegram(piece, serial, begun)) {
       starts.push(firstOfRun(pieces, i));
@@ -18,21 +19,37 @@ export function groupTelegrams(pieces: readonly Piece[]): Piece[][] {
       begun = false;
     }
     begun ||= piece.zone === 'body';
+    quoted = isQuoted(piece, quoted);
     if (!piece.opens) continue;
     const header = headerFrom(pieces, i);
     const found = serialIn(header);
-    if (serial && found && isOther(serial, found) && isTransmitted(header)) starts.push(firstOfRun(pieces, i));
+    const other = serial !== '' && found !== '' && isOther(serial, found);
+    if (other && (quoted ? hasPage(header, found) : isTransmitted(header))) starts.push(firstOfRun(pieces, i));
     if (!serial || starts.at(-1) === firstOfRun(pieces, i)) serial = found || serial;
   }
   return starts.map((from, i) => pieces.slice(from, starts[i + 1]));
 }
+
+// THE FOLLOWING TELEGRAM IS REPEATED FOR YOUR INFORMATION: QUOTE
+const OPENS_QUOTE = /^\s*(?:BEGIN\s+)?(?:QTE|QUOTE)\b(?!.*\bUNQ)|\b(?:QTE|QUOTE)\W{0,3}$/;
+const ENDS_QUOTE = /\bUNQ(?:UOTE|TE)\b|\bEND QUOTE\b/;
+
+/** True from QUOTE to UNQUOTE, or to the end of the telegram: a header between them is repeated there. */
+function isQuoted({ kind, zone, text }: Piece, before: boolean): boolean {
+  if (kind === 'nnnn' || kind === 'endOfDoc' || kind === 'aadText' || ENDS_QUOTE.test(text)) return false;
+  return before || (zone === 'body' && OPENS_QUOTE.test(text));
+}
+
+/** A page line with the header's own number: only a telegram that was received bears one, not a quoted one. */
+const hasPage = (header: readonly Piece[], serial: string): boolean =>
+  header.some(({ kind, fields }) => kind === 'page' && bareNumber(fields.serial?.text ?? '') === serial);
 
 /** The head of an archive's, an editor's or another system's print: it stands once above each telegram. */
 function opensTelegram(piece: Piece, serial: string, begun: boolean): boolean {
   if (piece.kind === 'aadText') return serial !== '';
   if (piece.kind === 'frusHead' || piece.kind === 'nscHead') return begun;
   const other = piece.label === 'MRN' ? bareNumber(piece.fields.serial?.text ?? '') : '';
-  return serial !== '' && other !== '' && isOther(serial, other);
+  return serial !== '' && other !== '' && serial !== other;
 }
 
 /** The header that begins here, with the page line just above it, up to the first line of the text. */

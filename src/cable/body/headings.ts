@@ -1,6 +1,7 @@
 import { FURNITURE, type Piece } from '../reading/pieces';
 import { isCapitals, isMarked, looksLikeHeading } from './headingShape';
 import type { Numbered } from './paragraphNumbers';
+import { isSwitch } from './portionSwitches';
 
 /** The headings among the pieces of one telegram: the place of the first line of each, to that of its last. */
 export type Headings = ReadonlyMap<number, number>;
@@ -24,7 +25,7 @@ export function headingsIn(pieces: readonly Piece[], numbered: Numbered): Headin
 /** The place of the last line of the heading that begins here; -1 when none does. */
 function endOfHeading(pieces: readonly Piece[], at: number, numbered: Numbered, anyNumber: boolean): number {
   const piece = pieces[at];
-  if (!piece) return -1;
+  if (!piece || isSwitch(piece.text)) return -1;
   if (piece.kind === 'ruleHead' || piece.kind === 'begin' || /^\s*BEGIN [A-Z ]+:\s*$/.test(piece.text)) return at;
   if (!isTitle(piece)) return -1;
   const ends = secondLine(pieces, at, numbered) ? [at + 1, at] : [at];

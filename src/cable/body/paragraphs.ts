@@ -5,6 +5,7 @@ import { inlineHeading } from './inlineHeading';
 import { itemsIn } from './listItems';
 import type { Numbered } from './paragraphNumbers';
 import { type MarkContext, readPortion } from './portionMarks';
+import { portionSwitches } from './portionSwitches';
 
 /** What the body of one telegram was found to be made of. */
 export interface Outline {
@@ -23,13 +24,14 @@ interface Start {
 /** The paragraphs in the order of the text; items of lists follow the paragraph that holds them and lie inside its range. */
 export function buildParagraphs(outline: Outline, context: MarkContext): Paragraph[] {
   const starts = startsIn(outline);
+  const switches = portionSwitches(outline.pieces);
   let handedDown: Portion | null = null;
   return starts.flatMap((start, i) => {
     const piece = outline.pieces[start.at];
     if (!piece || start.level === 0) return [];
     const own = readPortion(piece, context);
     if (/^entireText/.test(piece.kind)) handedDown = own;
-    const portion = own ?? (handedDown ? { ...handedDown, inherited: true } : null);
+    const portion = own ?? switches[start.at] ?? (handedDown ? { ...handedDown, inherited: true } : null);
     const heading = inlineHeading(piece.fields.text?.text ?? piece.text.trim());
     const range: Range = [startOf(piece), endOf(outline.pieces, start.at, limitOf(outline.pieces, starts, i))];
     return [{ number: start.number, level: start.level, portion, heading, range }];
