@@ -1,13 +1,13 @@
 // The shapes that several rules share. Sources of Oniguruma patterns; none repeats a repetition, so each is linear.
+
+import { CLASSIFICATION_WORDS, PORTION_MARKS } from '../../src/cable/levels';
 import type { Level } from '../../src/cable/model';
 import {
   ADDRESS_WORDS,
   CAPTIONS,
-  CLASSIFICATION_WORDS,
   EXECUTIVE_ORDERS,
   INLINE_HEADINGS,
   MONTHS,
-  PORTION_MARKS,
   PRECEDENCE_WORDS,
 } from '../../src/cable/vocabulary';
 import { either, rx } from './rule';

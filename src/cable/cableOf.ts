@@ -1,5 +1,6 @@
 import { headingsIn } from './body/headings';
-import { candidatesIn, chooseNumbered } from './body/paragraphNumbers';
+import { candidatesIn } from './body/numberCandidates';
+import { chooseNumbered } from './body/paragraphNumbers';
 import { buildParagraphs } from './body/paragraphs';
 import type { MarkContext } from './body/portionMarks';
 import { buildSections } from './body/sections';
@@ -19,10 +20,10 @@ import { readMessageReference } from './fields/messageReference';
 import { readReferences } from './fields/references';
 import { readSubject } from './fields/subject';
 import { readTags } from './fields/tags';
+import { rankOf } from './levels';
 import type { Cable, Classification, ExecutiveOrder, MessageReference, Range, Reference } from './model';
 import type { Piece } from './reading/pieces';
 import { bareNumber } from './reading/state';
-import { rankOf } from './vocabulary';
 
 /** One telegram from its pieces. `text` is the whole file: pieces know only a line's first characters. */
 export function cableOf(pieces: readonly Piece[], text: string): Cable {

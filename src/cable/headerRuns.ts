@@ -3,7 +3,18 @@ import { FURNITURE } from './reading/pieces';
 
 /** Kinds of the text, of footnotes and of NARA's block; what is neither these nor furniture belongs to a header. */
 const NO_HEADER = new Set<LineKind>([
-  ...['text', 'para', 'paraLoose', 'entireText', 'entireTextX', 'subAlpha', 'subNum', 'tick', 'blankhyphen'],
+  ...[
+    'text',
+    'para',
+    'paraLoose',
+    'paraBare',
+    'entireText',
+    'entireTextX',
+    'subAlpha',
+    'subNum',
+    'tick',
+    'blankhyphen',
+  ],
   ...['rule', 'ruleHead', 'begin', 'summaryOpen', 'summaryEnd', 'quoteOpen', 'quoteEnd', 'ocNote', 'frusSource'],
   ...['aadAttr', 'attrcont', 'aadAttrs'],
 ]);

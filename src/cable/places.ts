@@ -1,5 +1,5 @@
+import { rankOf } from './levels';
 import type { Cable, CableDocument, Paragraph, Section } from './model';
-import { rankOf } from './vocabulary';
 
 /** The cable in which an offset lies, or null. */
 export function cableAt({ cables }: CableDocument, offset: number): Cable | null {

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
+import { LEVELS, PORTION_MARKS, rankOf } from '../levels';
 import { DAMAGED_MARK } from '../lines/bodyLines';
 import { levelOf } from '../lines/classificationWords';
 import type { Level, Portion, Text } from '../model';
 import type { Piece } from '../reading/pieces';
-import { LEVELS, PORTION_MARKS, rankOf } from '../vocabulary';
 
 /** What the portion marks of one telegram are read by. */
 export interface MarkContext {

@@ -1,7 +1,7 @@
 import { within } from '../fields/words';
+import { CLASSIFICATION_WORDS } from '../levels';
 import type { Portion } from '../model';
 import type { Piece } from '../reading/pieces';
-import { CLASSIFICATION_WORDS } from '../vocabulary';
 import { levelOfMark } from './portionMarks';
 
 const LEVEL = [...Object.keys(CLASSIFICATION_WORDS), 'LOU', 'SBU'].join('|');

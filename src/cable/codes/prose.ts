@@ -4,7 +4,7 @@ import { attached, found } from './found';
 import { lastBegun } from './lastBegun';
 
 /** Kinds of lines that hold prose. */
-const PROSE = /^(?:text|para|paraLoose|sub(?:Alpha|Num|ject|jectX|jectCont)|tick|smartvalue|ocNote|nscCont)$/;
+const PROSE = /^(?:text|para|paraLoose|paraBare|sub(?:Alpha|Num|ject|jectX|jectCont)|tick|smartvalue|ocNote|nscCont)$/;
 
 // THE GOB AND THE MFA TOLD EUR/WE
 const WORD = /(?<![A-Za-z0-9&/'’-])[A-Z][A-Z0-9]*(?:[&/-][A-Z0-9]+){0,4}(?![A-Za-z0-9&/'’])/g;

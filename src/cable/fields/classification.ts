@@ -1,7 +1,8 @@
+import { rankOf } from '../levels';
 import { damagedLevelOf, levelOf } from '../lines/classificationWords';
 import type { Caption, Classification, Level } from '../model';
 import type { Piece } from '../reading/pieces';
-import { CAPTIONS, rankOf } from '../vocabulary';
+import { CAPTIONS } from '../vocabulary';
 import { within } from './words';
 
 /** The overall classification: from the message reference, then from the banners, then from other systems' labels. */

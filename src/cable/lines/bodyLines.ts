@@ -79,6 +79,13 @@ export const BODY_LINES: readonly LinePattern[] = [
   { kind: 'quoteEnd', pattern: /^\s*(?:UNQTE|UNQUOTE|END\s+QUOTE)\b\.?$/d },
 ];
 
+// 6 THERE ARE TWO ADDITIONAL FACTORS
+/** A number whose full stop is lost: only below a blank line, and only where the sequence goes on from it. */
+export const BARE_NUMBER: LinePattern = {
+  kind: 'paraBare',
+  pattern: /^\s*(?<num>\d{1,2}) (?<text>[A-Z][A-Z'"]*[ ,].*)$/d,
+};
+
 /** Zone E: after the text, but also in the middle of a collective's telegram. */
 export const ENDING_LINES: readonly LinePattern[] = [
   // NOTE BY OC/T: NOT PASSED TO ABOVE ADDRESSEE(S).

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { CLASSIFICATION_WORDS } from '../levels';
 import type { Level } from '../model';
-import { CLASSIFICATION_WORDS } from '../vocabulary';
 
 /** "SECRET" as it is printed: "SECRET", "S E C R E T", "SE CRE T". Blanks between letters are never more than two. */
 const spaced = (word: string): string =>

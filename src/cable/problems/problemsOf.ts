@@ -3,7 +3,8 @@ import type { Piece } from '../reading/pieces';
 import { distributionProblems } from './distributionProblems';
 import { numberProblems } from './numberProblems';
 import { portionProblems } from './portionProblems';
-import { sectionProblems, serialProblems } from './serialProblems';
+import { sectionProblems } from './sectionProblems';
+import { serialProblems } from './serialProblems';
 import { timeProblems } from './timeProblems';
 
 /** What does not agree in one telegram, in the order of the text: findings for the reader, not errors of the cable. */

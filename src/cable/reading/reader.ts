@@ -1,20 +1,15 @@
 import { type Captured, captured } from '../capture';
-import { stationLine } from '../lines/stationLine';
 import type { TextLine } from '../textLines';
-import { readBody } from './bodyReading';
-import { readAttribute, readCiaLabel, readContainer } from './containerReading';
+import { readText } from './bodyReading';
+import { readAttribute, readContainer } from './containerReading';
+import { readDamagedReference } from './damagedTextHeader';
 import { readFurniture } from './furnitureReading';
-import { afterHeading, readHeading, readHeadingStart } from './headingReading';
+import { readHeading, readHeadingStart } from './headingReading';
+import { remember } from './memory';
 import type { Piece } from './pieces';
 import { isSmartLabel } from './smartReading';
-import { type OpenField, openHeader, type State, startState } from './state';
-import {
-  isMessageReference,
-  readDamagedReference,
-  readLateReferences,
-  readTextHeader,
-  readTextHeaderStart,
-} from './textHeaderReading';
+import { openHeader, type State, startState } from './state';
+import { isMessageReference, readLateReferences, readTextHeader, readTextHeaderStart } from './textHeaderReading';
 
 /**
  * Names every line of a text: by its kind first, by its position second (format.md 1.0). One pass, constant look-ahead;
@@ -83,7 +78,7 @@ function readByZone(state: State, line: TextLine): Reading {
     state.zone = 'textHeader';
     return { found: late, opens: false };
   }
-  return readText(state, line);
+  return { found: [readText(state, line)], opens: false };
 }
 
 /** The message reference in a damaged form: the heading ends here. */
@@ -105,57 +100,6 @@ function readLabelFromHeading(state: State, line: TextLine): Captured[] | null {
 function readDamagedOnly(state: State, line: TextLine): Captured[] | null {
   const found = readTextHeader({ ...state, field: null }, line);
   return found && /^(?:eoX?|tags|subjectX|caption)$/.test(found[0]?.kind ?? '') ? found : null;
-}
-
-/** The text itself; it begins with the first line that is no header's. */
-function readText(state: State, line: TextLine): Reading {
-  const cia = readCiaLabel(state, line);
-  if (cia) return { found: [cia], opens: false };
-  const found = readBody(state, line);
-  const paragraph = /^(?:para|entireText|entireTextX)$/.test(found.kind) && line.text.trim().length > 8;
-  const lost = state.zone === 'heading' && !paragraph; // noise between the lines of a damaged heading
-  const before = state.zone === 'open' && !paragraph; // what precedes a cable: a mail, a cover sheet
-  if (lost || before || state.zone === 'notes') return { found: [captured('noise', line, found.fields)], opens: false };
-  if (state.zone === 'oldForm' && !paragraph && line.text.trim().length < 45) {
-    return { found: [captured('noise', line)], opens: false };
-  }
-  state.zone = 'body';
-  state.field = null;
-  return { found: [found], opens: false };
-}
-
-/** The field that a kind leaves open for the next line. */
-const LEAVES_OPEN: Readonly<Record<string, OpenField>> = {
-  subject: 'subject',
-  subjectX: 'subject',
-  subjectCont: 'subject',
-  ref: 'ref',
-  refX: 'ref',
-  refItem: 'ref',
-  refCont: 'ref',
-  tags: 'tags',
-  tagsCont: 'tags',
-  eo: 'eo',
-  eoX: 'eo',
-  eoCont: 'eo',
-  pass: 'pass',
-  passCont: null,
-};
-
-function remember(state: State, line: TextLine, found: readonly Captured[]): void {
-  const kind = found.at(-1)?.kind ?? '';
-  for (const one of found) {
-    state.seen.add(one.kind.replace(/^(eo|subject|dtg|mrn|ref)X$/, '$1'));
-    state.met.add(one.kind);
-    if (one.kind === 'fm' && one.fields.plad) state.station = stationLine(one.fields.plad.text);
-    if (one.fields.role?.text === 'ORIGIN') state.seen.add('origin');
-  }
-  if (state.zone === 'heading') afterHeading(state, kind);
-  else if (kind in LEAVES_OPEN) state.field = LEAVES_OPEN[kind] ?? null;
-  else if (state.zone === 'textHeader') state.field = null;
-  state.taken = kind.endsWith('Cont') ? state.taken + 1 : 0;
-  state.textLines = state.zone === 'body' ? state.textLines + 1 : 0;
-  Object.assign(state, { gap: 0, afterFurniture: false, last: line.text });
 }
 
 const pieceOf = (state: State, found: Captured, opens: boolean): Piece => ({

@@ -1,22 +1,16 @@
-import { distance } from 'fastest-levenshtein';
-import { type Captured, captured, firstMatch, type LinePattern, trimmed } from '../capture';
-import { BODY_LINES } from '../lines/bodyLines';
-import { damagedLevelOf } from '../lines/classificationWords';
+import { type Captured, captured, firstMatch, trimmed } from '../capture';
 import {
   CAPTION_LINES,
-  DAMAGED_MESSAGE_REFERENCE,
-  DAMAGED_TEXT_HEADER,
   MESSAGE_REFERENCE_LINE,
-  ORDERLESS_EO,
   REFERENCE_LINES,
   SUBJECT_LINE,
   TEXT_HEADER_LINES,
-  UNREADABLE_EO,
 } from '../lines/textHeaderLines';
-import { nearestOrder } from '../orders';
 import type { TextLine } from '../textLines';
+import { beginsText, isStillHeader, mayPass } from './attentionLines';
+import { readDamagedLabel } from './damagedTextHeader';
 import { splitFields } from './fieldSplitting';
-import { bareNumber, followsDirectly, linesAhead, type State } from './state';
+import { followsDirectly, type State } from './state';
 
 /** Message reference, E.O., TAGS, SUBJECT in their strict forms: they open a text header wherever they stand. */
 export function readTextHeaderStart(state: State, line: TextLine): Captured[] | null {
@@ -83,27 +77,6 @@ export function readLateReferences(state: State, line: TextLine): Captured[] | n
 // REF: STATE 10886
 const LATE_REFERENCES = /^\W{0,3}REF(?:ERENCE)?(?:TELS?|\(S\)|S)?\s?:\s*\S/;
 
-/**
- * Attention lines stand before the subject, some after it: "PARIS FOR PERLOW", "PANAMA FOR USCINCSO". Prose says FOR as
- * well: a label must still follow, or the line must stand near the message reference and look like nothing else.
- */
-function mayPass(state: State, { fields, text }: Captured): boolean {
-  const target = fields.target?.text ?? '';
-  if (target.length >= 60 || /^\s*\(?[A-Z][.)]/.test(text)) return false;
-  if (/^(?:DEPT|DEPARTMENT|STATE|EMBASSY|USIA)$/.test(fields.who?.text ?? '') && /PASS/.test(fields.verb?.text ?? ''))
-    return true;
-  if (state.seen.has('subject')) return text.trim().length < 42 && OFFICE_TARGET.test(target) && textIsNext(state);
-  return (
-    state.seen.has('mrn') &&
-    (labelAhead(state) || (!state.met.has('subject') && state.gap <= 3 && text.trim().length < 50))
-  );
-}
-
-// USCINCSO     NEA/ARN     AMB HOLMES     A/S MOOSE     AMBASSADOR
-const OFFICE_TARGET = /^(?:THE )?(?:US[A-Z]*|CINC[A-Z]*|AMB(?:ASSADOR)?|DCM|POLAD|A\/S|[A-Z]{1,5}(?:\/[A-Z-]+)+)\b/;
-
-const textIsNext = (state: State): boolean => linesAhead(state, 1).some(beginsText);
-
 /** E.O., TAGS, SUBJECT and REF may all stand on one line. */
 function readLabelled(line: TextLine, whole: Captured): Captured[] {
   const parts = splitFields(line, 'textHeader');
@@ -111,13 +84,6 @@ function readLabelled(line: TextLine, whole: Captured): Captured[] {
   const patterns = [...TEXT_HEADER_LINES, SUBJECT_LINE, ...REFERENCE_LINES];
   return parts.map((part) => firstMatch(patterns, part) ?? captured('noise', part));
 }
-
-const beginsText = (line: TextLine): boolean => {
-  const found = firstMatch(BODY_LINES, line);
-  return (
-    found !== null && /^(?:para|entireText|entireTextX|rule|ruleHead|summaryOpen|begin|quoteOpen)$/.test(found.kind)
-  );
-};
 
 /** The open field's next line, when it looks like one. */
 function readContinuation(state: State, line: TextLine): Captured | null {
@@ -139,80 +105,3 @@ function continuesSubject(state: State, text: string): boolean {
 }
 
 const balance = (text: string): number => text.split('(').length - text.split(')').length;
-
-/** Labels read through damage, where the strict form has not been met in this header. */
-function readDamagedLabel(state: State, line: TextLine): Captured | null {
-  if (!state.seen.has('mrn')) {
-    const reference = readDamagedReference(state, line);
-    if (reference) return reference;
-  }
-  const { eo, tags, subject, ref } = DAMAGED_TEXT_HEADER;
-  const order = state.seen.has('eo')
-    ? null
-    : (readDamagedOrder(eo, line) ?? firstMatch([ORDERLESS_EO, UNREADABLE_EO], line));
-  if (order) return order;
-  const coded = state.seen.has('tags') ? null : (firstMatch([tags], line) ?? readBareTags(state, line));
-  if (coded) return coded;
-  const titled = state.seen.has('subject') ? null : firstMatch([subject], line);
-  if (titled && looksLikeSubject(titled)) return titled;
-  return state.seen.has('ref') ? null : firstMatch([ref], line);
-}
-
-// TO SECSTATE WASHDC PRIORITY 9850
-const ADDRESS = /^\s*(?:TO|FM|INFO)\s|\b(?:PRIORITY|IMMEDIATE|ROUTINE)\s+\d+\s*$/;
-
-/** Classification and station too damaged for the strict form: the serial or the level must still be known. */
-export function readDamagedReference(state: State, line: TextLine): Captured | null {
-  if (ADDRESS.test(line.text)) return null;
-  const own = state.station && !state.seen.has('mrn') ? firstMatch([state.station], line) : null;
-  if (own && damagedLevelOf(own.fields.cls?.text ?? '')) return own;
-  const found = firstMatch([DAMAGED_MESSAGE_REFERENCE], line);
-  if (!found) return null;
-  const known = state.serials.has(bareNumber(found.fields.serial?.text ?? ''));
-  return known || damagedLevelOf(found.fields.cls?.text ?? '') ? found : null;
-}
-
-/** A number near an executive order's, after what is left of the label or before a schedule. */
-function readDamagedOrder(pattern: LinePattern, line: TextLine): Captured | null {
-  const found = firstMatch([pattern], line);
-  if (!found || !nearestOrder(found.fields.eo?.text ?? '')) return null;
-  const label = (found.fields.label?.text ?? '').replace(/[^A-Z0-9]/g, '');
-  const schedule = /^(?:N.?A|X?GDS|ADS|DECL|OADR|DADR)/.test(found.fields.value?.text ?? '');
-  return schedule || label.length >= 2 ? found : null;
-}
-
-/** "EDIS, ETRD, EAGR, BL" alone after the E.O. line: the label is missing. */
-function readBareTags(state: State, line: TextLine): Captured | null {
-  if (!state.seen.has('eo') || state.seen.has('subject')) return null;
-  if (!/^\s*[A-Z]{4}(?:[,\s]+[A-Z]{2,4})+[,.]?\s*$/.test(line.text)) return null;
-  return captured('tags', line, { list: trimmed(line) });
-}
-
-const looksLikeSubject = ({ fields, text }: Captured): boolean => {
-  const label = fields.label?.text ?? '';
-  const read = label.toUpperCase().replace(/[^A-Z]/g, '');
-  if (read.length < 3) return false;
-  const colon = /^\s?[:;.]/.test(text.slice(text.indexOf(label) + label.length));
-  if (!colon) return read.length > 5 && distance(read, 'SUBJECT') <= 2;
-  return distance(read, 'SUBJECT') <= 3 || distance(read, 'SUBJ') <= (read.endsWith('BJ') ? 2 : 1);
-};
-
-/** Before E.O., TAGS or SUBJECT have come, unknown lines are attention lines as long as such a label still follows. */
-function isStillHeader(state: State, line: TextLine): boolean {
-  return !state.seen.has('subject') && line.text.trim().length <= 80 && labelAhead(state);
-}
-
-/** True when a label of the text header comes before the text does. */
-function labelAhead(state: State): boolean {
-  const ahead = linesAhead(state, 24);
-  const text = ahead.findIndex(beginsText);
-  const label = ahead.findIndex((next) => firstMatch(LABELS, next) !== null);
-  return label >= 0 && (text < 0 || label < text);
-}
-
-// REF: FEB 8 WIRELESS
-const LABELS: readonly LinePattern[] = [
-  ...TEXT_HEADER_LINES,
-  SUBJECT_LINE,
-  { kind: 'ref', pattern: /^\W*REF(?:ERENCE)?(?:TELS?|\(S\)|S)?\s?:/ },
-];

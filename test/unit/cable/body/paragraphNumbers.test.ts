@@ -1,16 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Candidate, candidatesIn, chooseNumbered } from '../../../../src/cable/body/paragraphNumbers';
+import { type Candidate, candidatesIn } from '../../../../src/cable/body/numberCandidates';
+import { chooseNumbered } from '../../../../src/cable/body/paragraphNumbers';
 import { readLines } from '../../../../src/cable/reading/reader';
 import { splitLines } from '../../../../src/cable/textLines';
 import { outline, telegram } from '../telegram';
 
-/** "1 2 3" as candidates of the usual strength; "2-" is weak, "4+" bears a mark, "3=" is a table's row. */
+/** "1 2 3" as candidates of the usual strength; "2-" is weak, "4+" bears a mark, "3=" is a table's row, "6~" has no full stop. */
 function candidates(numbers: string): Candidate[] {
   return numbers.split(' ').map((printed, at) => {
     const strength = printed.endsWith('-') ? 0 : printed.endsWith('+') ? 3 : 2;
     const letters = 'ABCDEFGHIJKLMNOP'.charAt(at).repeat(12);
-    return { at, number: Number.parseInt(printed, 10), lettered: false, letters, row: printed.endsWith('='), strength };
+    return {
+      at,
+      number: Number.parseInt(printed, 10),
+      lettered: false,
+      letters,
+      row: printed.endsWith('='),
+      bare: printed.endsWith('~'),
+      strength,
+    };
   });
 }
 
@@ -25,6 +34,8 @@ function chosen(numbers: string): string {
 
 const SEQUENCES: readonly [what: string, numbers: string, expected: string][] = [
   ['counts on', '1 2 3 4', '1 2 3 4'],
+  ['takes a number without its full stop where the next one follows', '1 2~ 3', '1 2 3'],
+  ['takes none where no other follows, or out of order', '1 2~ 4~ 9', '1 . . .'],
   ['finds a list that restarts inside a paragraph', '1 2 3 1 2 4 5', '1 2 3 (1) (2) 4 5'],
   ['finds a list that reaches the outer number', '1 2 1 2 3 3 4', '1 2 (1) (2) (3) 3 4'],
   ['takes a new count after the last paragraph as quoted text', '1 2 3 1 2 3', '1 2 3 1 2 3'],

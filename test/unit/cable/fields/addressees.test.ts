@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addresseesIn, postOf } from '../../../../src/cable/fields/addressees';
+import { addresseesIn } from '../../../../src/cable/fields/addressees';
+import { postOf } from '../../../../src/cable/fields/posts';
 import { stitch } from '../../../../src/cable/fields/stitched';
 import { firstCable, telegram } from '../telegram';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LEVELS, PORTION_MARKS } from '../../../../src/cable/levels';
 import { counted, markOf, shortened, spoken, spokenLevel, titled } from '../../../../src/cable/outline/speech';
-import { LEVELS, PORTION_MARKS } from '../../../../src/cable/vocabulary';
 
 test('every level is said in words and marked with its own mark', () => {
   for (const level of LEVELS) {

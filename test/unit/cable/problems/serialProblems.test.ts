@@ -19,16 +19,18 @@ for (const [what, page, expected] of SERIALS) {
   });
 }
 
-const section = (n: string, body: string): string =>
-  telegram([body], { 'C O N F': `C O N F I D E N T I A L SECTION ${n} LA PAZ 3121` });
+const TRANSMITTED = (check: string): string =>
+  ['VZCZCXYZ0001', 'PP RUEHC', 'DE RUEHLP #0269/01 0850000', telegram(['1. TEXT.', 'BT', check, 'NNNN'])].join('\n');
 
-const SECTIONS: readonly [what: string, text: string, expected: string[]][] = [
-  ['all are there', `${section('1 OF 2', '1. ONE.')}\n${section('2 OF 2', '2. TWO.')}`, []],
-  ['the first is missing', section('2 OF 2', '2. TWO.'), ['Section 1 of 2 is not in this file.']],
-  ['two are missing', section('2 OF 3', '2. TWO.'), ['Sections 1, 3 of 3 are not in this file.']],
-  ['the telegram has none', telegram(['1. ONE.']), []],
+const CHECKS: readonly [what: string, text: string, expected: string[]][] = [
+  ['the end repeats the number after DE', TRANSMITTED('#0269'), []],
+  ['the end prints another number', TRANSMITTED('#0270'), ['The serial number is 0270 here and another after DE.']],
+  [
+    "the archive's document has another number",
+    `Document Number: 1979LAPAZ03120 Channel: n/a\n${telegram(['1. TEXT.'])}`,
+    ['The serial number is 03120 here and 3121 in the message reference.'],
+  ],
 ];
 
-for (const [what, text, expected] of SECTIONS) {
-  test(`sections: ${what}`, () => assert.deepEqual(messages(text, 'section-missing'), expected));
-}
+for (const [what, text, expected] of CHECKS)
+  test(`serial numbers: ${what}`, () => assert.deepEqual(messages(text, 'serial-disagrees'), expected));

@@ -1,0 +1,70 @@
+import { FURNITURE, type Piece } from '../reading/pieces';
+
+/** A line that may begin a numbered paragraph. */
+export interface Candidate {
+  /** Place of its piece in the list that was given. */
+  readonly at: number;
+  readonly number: number;
+  /** True for "8A.", which stands beside 8 and is not counted. */
+  readonly lettered: boolean;
+  /** The first letters of its text: a page that was scanned twice shows them again. */
+  readonly letters: string;
+  /** True for the row of a table: "2. IV'S REFUSED   31   40   45", an item of its paragraph. */
+  readonly row: boolean;
+  /** True for a number without its full stop. */
+  readonly bare: boolean;
+  /** How much it looks like one, by itself: the sequence has the last word. */
+  readonly strength: number;
+}
+
+const NUMBERED = /^(?:para|paraLoose|paraBare|entireText|entireTextX)$/;
+
+/** The candidates among the pieces of one telegram, in order. */
+export function candidatesIn(pieces: readonly Piece[]): Candidate[] {
+  const found: Candidate[] = [];
+  let before: Piece | null = null;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece) continue;
+    const number = NUMBERED.test(piece.kind) && piece.zone === 'body' ? Number(piece.fields.num?.text) : 0;
+    if (number > 0 && number < 200) {
+      const lettered = piece.fields.sub !== undefined;
+      const row = TABLE_ROW.test(piece.text);
+      found.push({
+        at,
+        number,
+        lettered,
+        letters: lettersOf(piece),
+        row,
+        bare: piece.kind === 'paraBare',
+        strength: strengthOf(piece, before),
+      });
+    }
+    if (piece.kind !== 'blank') before = piece;
+  }
+  return found;
+}
+
+// 1. IV'S ISSUED        670     600     625     650
+// 27. NIV FEES COLLECTED    $98     $120   $150     $150
+const TABLE_ROW = /\S {2,20}\$?\d[\d,.]{0,9}%?(?: {1,20}\$?\d[\d,.]{0,9}%?){1,12}\s*$/;
+
+const lettersOf = ({ fields, text }: Piece): string =>
+  (fields.text?.text ?? text)
+    .replace(/[^A-Za-z]/g, '')
+    .slice(0, 32)
+    .toUpperCase();
+
+/** Marks and blank lines speak for a paragraph; wrapped prose, figures and a loose form speak against it. */
+function strengthOf(piece: Piece, before: Piece | null): number {
+  const text = piece.fields.text?.text ?? '';
+  let strength = 1;
+  if (piece.fields.mark) strength += 2;
+  if (piece.gap > 0 || !before || before.zone !== 'body' || FURNITURE.has(before.kind)) strength += 1;
+  else if (!/[.:!?)"'-]\s*$/.test(before.text)) strength -= 1;
+  if (/^[\s\d.,$%()-]*$/.test(text) && piece.kind === 'para') strength -= 2;
+  if (/^[a-z]/.test(text)) strength -= 1;
+  if (piece.kind === 'paraLoose') strength -= 1.5;
+  if (piece.kind === 'paraBare') strength -= 3;
+  return strength;
+}
