@@ -12,7 +12,12 @@ const settings = Object.entries(contributes.configuration.properties).map(
     `| \`${name}\` | \`${JSON.stringify(value)}\` | ${said(markdownDescription ?? description)} |`,
 );
 const keyOf = (command) => contributes.keybindings.find((binding) => binding.command === command)?.key;
-const commands = contributes.commands.map(({ command, title, category }) => {
+/** Commands that only stand on things that are shown: a button under a note. */
+const unlisted = new Set(
+  contributes.menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command),
+);
+const listed = contributes.commands.filter(({ command }) => !unlisted.has(command));
+const commands = listed.map(({ command, title, category }) => {
   const key = keyOf(command);
   return `| *${category}: ${said(title)}* | ${key ? `\`${key}\`` : ''} |`;
 });

@@ -6,6 +6,7 @@ import { registerDiagnostics } from './editor/diagnostics';
 import { registerExplain } from './editor/explain';
 import { registerFolding } from './editor/folding';
 import { registerHover } from './editor/hover';
+import { Margin } from './editor/notes/margin';
 import { registerOutline } from './editor/outline';
 import { registerQuickFixes } from './editor/quickFixes';
 import { ReaderTables } from './editor/readerTables';
@@ -14,10 +15,11 @@ import { registerSelectionRanges } from './editor/selectionRanges';
 import { OpenShelf } from './editor/shelf';
 import { registerStatusBar } from './editor/statusBar';
 
-/** Puts the features together; each lives in its own file under `editor/`. */
-export function activate(context: vscode.ExtensionContext): void {
+/** Puts the features together; each lives in its own file under `editor/`. The tests in a real VS Code see the margin. */
+export function activate(context: vscode.ExtensionContext): { readonly margin: Margin } {
   const documents = new CableDocuments();
   const shelf = new OpenShelf(context.extensionUri);
+  const margin = new Margin(documents, context.workspaceState);
   context.subscriptions.push(
     documents,
     registerDetection(),
@@ -32,5 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerQuickFixes(documents),
     registerStatusBar(documents),
     registerReading(documents),
+    margin,
   );
+  return { margin };
 }

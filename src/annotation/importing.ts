@@ -1,9 +1,11 @@
 // Annotations from other tools: JSON of the W3C model in any of its wrappings, and what Hypothesis gives out.
 
+import { anchorNote } from './anchoring';
 import { fromHypothesis, hypothesisRows } from './hypothesis';
 import { isObject, type Json, type JsonObject, listOf, stringOr, stringsOf, withFields } from './json';
 import { isNote, type Note, repliesTo } from './note';
-import { iriOf } from './target';
+import type { NotedText } from './notedText';
+import { iriOf, rebased } from './target';
 
 export interface Import {
   readonly notes: Note[];
@@ -24,6 +26,24 @@ export function importNotes(json: Json, fileName: string, newId: () => string): 
   const notes = named.filter(isNote);
   const ids = new Set(notes.map(({ id }) => id));
   return { notes: notes.map((note) => (answers(note, ids) ? asReply(note) : onFile(note, fileName))), skipped };
+}
+
+/** Imported notes as found in a text: measured in it, so that from now on their position can be trusted. */
+export interface Placed {
+  readonly notes: Note[];
+  /** How many have not found their words. */
+  readonly orphans: number;
+}
+
+export function placedIn(text: NotedText, notes: readonly Note[]): Placed {
+  const anchors = notes.map((note) => (repliesTo(note) === null ? anchorNote(note, text) : null));
+  return {
+    notes: notes.map((note, i) => {
+      const range = anchors[i]?.range;
+      return range && range[0] < range[1] ? rebased(note, range, text) : note;
+    }),
+    orphans: anchors.filter((anchor) => anchor?.state === 'orphaned').length,
+  };
 }
 
 function annotationsIn(json: Json): { items: JsonObject[]; skipped: string[] } {

@@ -48,6 +48,9 @@ export const noteMotivations = (note: Note): string[] => stringsOf(note.motivati
 
 export const isResolved = (note: Note): boolean => note['cable:resolved'] === true;
 
+/** Whether this is the version of a note that lost when two people rewrote it at the same time. */
+export const isConflictingCopy = (note: Note): boolean => note['cable:conflictingCopy'] === true;
+
 /** The first creator's name, nickname or IRI; null for a note that names none. */
 export function noteCreator(note: Note): string | null {
   const creator = listOf(note.creator)[0];

@@ -65,7 +65,7 @@ export function withResolved(note: Note, resolved: boolean, now: string): Note {
 
 /** The notes without this one and without what answers it, at any depth. */
 export function withoutNote(notes: readonly Note[], id: string): Note[] {
-  const gone = new Set(thread(notes, id).map((note) => note.id)).add(id);
+  const gone = new Set(answersTo(id, answersByParent(notes)).map((note) => note.id)).add(id);
   return notes.filter((note) => !gone.has(note.id));
 }
 
@@ -78,20 +78,35 @@ export interface Thread {
 /** The notes on the text, each with its answers; an answer to a note that is not there, or to itself, stands alone. */
 export function threadsOf(notes: readonly Note[]): Thread[] {
   const ids = new Set(notes.map((note) => note.id));
+  const answers = answersByParent(notes);
   const roots = notes.filter((note) => !ids.has(repliesTo(note) ?? ''));
-  const threads = roots.map((note) => ({ note, replies: thread(notes, note.id) }));
+  const threads = roots.map((note) => ({ note, replies: answersTo(note.id, answers) }));
   const placed = new Set(threads.flatMap(({ note, replies }) => [note, ...replies]));
   return [...threads, ...notes.filter((note) => !placed.has(note)).map((note) => ({ note, replies: [] }))];
 }
 
-function thread(notes: readonly Note[], id: string): Note[] {
-  const reached = new Set([id]);
-  for (let size = 0; size < reached.size; ) {
-    size = reached.size;
-    for (const note of notes) if (reached.has(repliesTo(note) ?? '')) reached.add(note.id);
+type Answers = ReadonlyMap<string, readonly Note[]>;
+
+function answersByParent(notes: readonly Note[]): Answers {
+  const answers = new Map<string, Note[]>();
+  for (const note of notes) {
+    const parent = repliesTo(note);
+    if (parent === null || parent === note.id) continue;
+    answers.set(parent, [...(answers.get(parent) ?? []), note]);
   }
-  const replies = notes.filter((note) => note.id !== id && reached.has(note.id));
-  return replies.sort((a, b) => (String(a.created) < String(b.created) ? -1 : 1));
+  return answers;
+}
+
+/** Answers at any depth, oldest first; notes that answer one another in a ring are each listed once. */
+function answersTo(id: string, answers: Answers): Note[] {
+  const reached = new Map<string, Note>();
+  const open = [...(answers.get(id) ?? [])];
+  for (let note = open.pop(); note; note = open.pop()) {
+    if (note.id === id || reached.has(note.id)) continue;
+    reached.set(note.id, note);
+    open.push(...(answers.get(note.id) ?? []));
+  }
+  return [...reached.values()].sort((a, b) => (String(a.created) < String(b.created) ? -1 : 1));
 }
 
 function textBody(value: string, motivation: Motivation): JsonObject {

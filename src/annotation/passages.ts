@@ -31,26 +31,32 @@ export interface Passage extends Anchor {
   readonly citation: string;
 }
 
-/** Orphans come last, with the place that they name themselves. */
-export function passagesOf(file: NotedFile): Passage[] {
-  const anchors = new Map(anchorNotes(file.notes, new NotedText(file.raw, file.document)).map((a) => [a.note.id, a]));
+/**
+ * Orphans come last, with the place that they name themselves.
+ * @param anchors Where the notes are, for an editor that has followed them; by default they are sought in the text.
+ */
+export function passagesOf(file: NotedFile, anchors: readonly Anchor[] = anchored(file)): Passage[] {
+  const known = new Map(anchors.map((anchor) => [anchor.note.id, anchor]));
+  const lineAt = lineCounter(file.raw);
   const passages = threadsOf(file.notes).map(({ note, replies }) => {
-    const anchor = anchors.get(note.id) ?? { note, state: 'orphaned', range: null, score: 0 };
-    return { ...anchor, replies, quote: noteQuote(note)?.exact ?? null, ...placeOf(anchor, file) };
+    const anchor = known.get(note.id) ?? { note, state: 'orphaned', range: null, score: 0 };
+    const line = anchor.range && lineAt(anchor.range);
+    return { ...anchor, replies, quote: noteQuote(note)?.exact ?? null, line, ...placeOf(anchor, file) };
   });
   const startOf = ({ range }: Passage): number => range?.[0] ?? Number.POSITIVE_INFINITY;
   return passages.sort((a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) - startOf(b)));
 }
 
-type PassagePlace = Pick<Passage, 'line' | 'messageReference' | 'dateTimeGroup' | 'paragraph' | 'citation'>;
+const anchored = ({ notes, raw, document }: NotedFile): Anchor[] => anchorNotes(notes, new NotedText(raw, document));
 
-function placeOf({ note, range }: Anchor, { fileName, raw, document }: NotedFile): PassagePlace {
+type PassagePlace = Pick<Passage, 'messageReference' | 'dateTimeGroup' | 'paragraph' | 'citation'>;
+
+function placeOf({ note, range }: Anchor, { fileName, document }: NotedFile): PassagePlace {
   const named = notePlace(note);
   const cable = range ? cableAt(document, range[0]) : namedCable(document, named.cable);
   const paragraph = range ? numberedParagraphAt(document, range[0]) : namedParagraph(cable, named.paragraph);
   const reference = cable?.messageReference;
   return {
-    line: range && lineAt(raw, range),
     messageReference: reference ? [reference.post, reference.number].filter(Boolean).join(' ') : null,
     dateTimeGroup: cable?.dateTimeGroup?.text ?? null,
     paragraph: paragraph?.number ?? (range ? null : named.paragraph),
@@ -66,4 +72,11 @@ function namedCable({ cables }: CableDocument, key: string | null): Cable | null
   return cables.length === 1 ? cables[0]! : (cables.find((cable) => key !== null && cableKey(cable) === key) ?? null);
 }
 
-const lineAt = (raw: string, [start]: Range): number => raw.slice(0, start).split(/\r\n|\r|\n/).length;
+/** Finds the line of a range, counted from 1. */
+function lineCounter(raw: string): (range: Range) => number {
+  const starts = [0, ...Array.from(raw.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
+  return ([start]) => {
+    const line = starts.findIndex((at) => at > start);
+    return line < 0 ? starts.length : line;
+  };
+}

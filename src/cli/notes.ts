@@ -1,38 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
-import { anchorNote } from '../annotation/anchoring';
-import { collectionOf } from '../annotation/collection';
-import { csvOf } from '../annotation/csv';
-import { importNotes } from '../annotation/importing';
+import { EXPORT_FORMATS, type ExportFormat, exported } from '../annotation/exporting';
+import { importNotes, placedIn } from '../annotation/importing';
 import type { Json } from '../annotation/json';
-import { markdownOf } from '../annotation/markdown';
 import { mergeNotes } from '../annotation/merging';
-import type { Note } from '../annotation/note';
 import { NotedText } from '../annotation/notedText';
 import { type NotedFile, type Passage, passagesOf } from '../annotation/passages';
-import { loadSidecar, type SidecarFile, saveNotes } from '../annotation/saving';
+import { loadSidecar, saveNotes } from '../annotation/saving';
 import { isSidecarName, type Sidecar, sidecarNameOf } from '../annotation/sidecar';
-import { rebased } from '../annotation/target';
 import { parse } from '../cable/parse';
 import { readText, UsageError } from './files';
-
-type Format = 'markdown' | 'csv' | 'json';
-
-const FORMATS: Readonly<Record<Format, (files: readonly NotedFile[]) => string>> = {
-  markdown: markdownOf,
-  csv: csvOf,
-  json: (files) =>
-    `${JSON.stringify(
-      collectionOf(
-        labelOf(files),
-        files.flatMap(({ notes }) => notes),
-      ),
-      null,
-      2,
-    )}\n`,
-};
+import { sidecarOn } from './sidecarFile';
 
 /** `cable-text notes`: what readers have noted beside cable files. */
 export function notesCommand(write: (text: string) => unknown = (text) => process.stdout.write(text)): Command {
@@ -41,9 +20,10 @@ export function notesCommand(write: (text: string) => unknown = (text) => proces
     .command('export')
     .description('print the notes on cable files, with citations')
     .argument('<file...>', 'cable files; their notes are in FILE.annotations.json')
-    .addOption(new Option('--format <format>', 'what to print').choices(Object.keys(FORMATS)).default('markdown'))
-    .action(async (files: string[], { format }: { format: Format }) => {
-      write(FORMATS[format](await Promise.all(cablesAmong(files).map(async (file) => (await read(file)).noted))));
+    .addOption(new Option('--format <format>', 'what to print').choices([...EXPORT_FORMATS]).default('markdown'))
+    .action(async (files: string[], { format }: { format: ExportFormat }) => {
+      const noted = cablesAmong(files).map(async (file) => (await read(file)).noted);
+      write(exported(await Promise.all(noted), format));
     });
   notes
     .command('check')
@@ -68,8 +48,6 @@ export function notesCommand(write: (text: string) => unknown = (text) => proces
 
 /** Shell patterns take the sidecars along with the cables. */
 const cablesAmong = (files: readonly string[]): string[] => files.filter((file) => !isSidecarName(file));
-
-const labelOf = (files: readonly NotedFile[]): string => `Notes on ${files.map(({ fileName }) => fileName).join(', ')}`;
 
 interface Read {
   readonly sidecar: Sidecar;
@@ -111,24 +89,15 @@ function quoteOf({ quote, note }: Passage): string {
 async function importInto(file: string, json: Json): Promise<string> {
   const { sidecar, noted } = await read(file);
   const { notes, skipped } = importNotes(json, noted.fileName, () => `urn:uuid:${randomUUID()}`);
-  const { notes: placed, orphans } = place(notes, noted);
+  const { notes: placed, orphans } = placedIn(new NotedText(noted.raw, noted.document), notes);
   const saved = await saveNotes(sidecarOn(file), sidecar, mergeNotes(null, sidecar.notes, placed).notes);
-  if (saved.kind === 'failed') throw new UsageError(saved.message);
+  if (saved.kind !== 'saved')
+    throw new UsageError(`${sidecarNameOf(file)}: the notes were not saved: ${saved.message}`);
   const lines = [
     `${notes.length} imported, ${orphans} of them without their words in ${file}`,
     ...skipped.map((why) => `skipped: ${why}`),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** Measures what is found in this text, so that later its position can be trusted. */
-function place(notes: readonly Note[], { raw, document }: NotedFile): { notes: Note[]; orphans: number } {
-  const text = new NotedText(raw, document);
-  const anchors = notes.map((note) => anchorNote(note, text));
-  return {
-    notes: anchors.map(({ note, range }) => (range && range[0] < range[1] ? rebased(note, range, text) : note)),
-    orphans: anchors.filter(({ state }) => state === 'orphaned').length,
-  };
 }
 
 /** @throws UsageError when the file holds no JSON. */
@@ -139,16 +108,4 @@ function readJson(file: string): Json {
   } catch (error) {
     throw new UsageError(`${file} is no JSON: ${(error as Error).message}`);
   }
-}
-
-/** The sidecar of a cable file; written beside itself first and then put in place, so that it is never half a file. */
-function sidecarOn(file: string): SidecarFile {
-  const path = sidecarNameOf(file);
-  return {
-    read: () => readFile(path, 'utf8').catch((error) => (error.code === 'ENOENT' ? null : Promise.reject(error))),
-    write: async (text) => {
-      await writeFile(`${path}.new`, text);
-      await rename(`${path}.new`, path);
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { looksLikeCable } from '../cable/detect';
-import { CABLE, setting } from './language';
+import { CABLE, isKept, setting } from './language';
 
 /** How long to wait after a change of an untitled document: what is pasted comes in one piece. */
 const PAUSE = 400;
@@ -49,19 +49,6 @@ async function recognise(document: vscode.TextDocument): Promise<void> {
   if (mode === 'ask' && !(await agrees(document))) return;
   if (!document.isClosed && isPlain(document)) await vscode.languages.setTextDocumentLanguage(document, CABLE);
 }
-
-/** Documents that no reader keeps: program output, one side of a comparison, VS Code's own. */
-const NOT_KEPT: ReadonlySet<string> = new Set([
-  'output',
-  'git',
-  'comment',
-  'search-editor',
-  'vscode',
-  'vscode-settings',
-  'debug',
-]);
-
-const isKept = ({ uri }: vscode.TextDocument): boolean => !NOT_KEPT.has(uri.scheme);
 
 /** Asks the reader; whoever wants no more questions is asked in no file of this workspace. */
 async function agrees(document: vscode.TextDocument): Promise<boolean> {

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { draftFrom, motivationOf } from '../../annotation/draft';
+import { newNote } from '../../annotation/noteWriting';
+import { targetOf } from '../../annotation/target';
+import type { Range } from '../../cable/model';
+import { numberedParagraphAt } from '../../cable/places';
+import type { CableDocuments } from '../cableDocuments';
+import { rangeIn } from '../ranges';
+import { type NoteChanges, signed } from './changes';
+import { activeCable } from './noteAt';
+import type { NoteFile } from './noteFile';
+import type { NoteFiles } from './noteFiles';
+import type { NoteThreads } from './threads';
+
+interface Margin {
+  readonly documents: CableDocuments;
+  readonly files: NoteFiles;
+  readonly threads: NoteThreads;
+  readonly changes: NoteChanges;
+}
+
+/** New notes: on the selection, on the paragraph at the cursor, or on lines that were picked in the gutter. */
+export function registerAdding(margin: Margin, controller: vscode.CommentController): vscode.Disposable {
+  controller.commentingRangeProvider = {
+    provideCommentingRanges: (document) =>
+      margin.files.of(document) ? [new vscode.Range(0, 0, document.lineCount - 1, 0)] : [],
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('cable.addNote', (given?: Given) => addNote(margin, controller, given)),
+    vscode.commands.registerCommand('cable.highlight', () => addNote(margin, controller, { text: '' })),
+    vscode.commands.registerCommand('cable.saveNote', (reply: vscode.CommentReply) => saveNote(margin, reply)),
+  );
+}
+
+/** What a keybinding may say in its `args`: the note then needs no typing. */
+interface Given {
+  readonly text?: string;
+}
+
+async function addNote(margin: Margin, controller: vscode.CommentController, given?: Given): Promise<void> {
+  const cable = activeCable(margin.files);
+  if (!cable) return tell(vscode.l10n.t('Open a cable to write notes on it.'));
+  const { editor, file } = cable;
+  if (editor.document.isUntitled)
+    return tell(vscode.l10n.t('Save the cable first: its notes are kept beside the file.'));
+  const range = rangeFor(margin.documents, editor);
+  if (typeof given?.text === 'string') await write(margin, file, range, given.text);
+  else openBox(controller, editor.document, range);
+}
+
+/** The selection without blanks at its ends; without one the numbered paragraph, or the line. */
+function rangeFor(documents: CableDocuments, { document, selection }: vscode.TextEditor): Range {
+  if (!selection.isEmpty) return wordsIn(document, selection);
+  const paragraph = numberedParagraphAt(documents.get(document), document.offsetAt(selection.active));
+  return wordsIn(document, paragraph ? rangeIn(document, paragraph.range) : document.lineAt(selection.active).range);
+}
+
+function wordsIn(document: vscode.TextDocument, range: vscode.Range): Range {
+  const text = document.getText(range);
+  const start = document.offsetAt(range.start) + text.length - text.trimStart().length;
+  return [start, start + text.trim().length];
+}
+
+function openBox(controller: vscode.CommentController, document: vscode.TextDocument, range: Range): void {
+  const thread = controller.createCommentThread(document.uri, rangeIn(document, range), []);
+  thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+  thread.label = vscode.l10n.t('New note; a last line like #oil #shipping gives it tags');
+  thread.contextValue = 'new';
+  void vscode.commands.executeCommand('workbench.action.focusCommentOnCurrentLine').then(undefined, () => undefined);
+}
+
+/** The box that was opened, from our command or from the gutter, becomes the note's thread. */
+async function saveNote(margin: Margin, { thread, text }: vscode.CommentReply): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(thread.uri);
+  const file = margin.files.of(document);
+  if (!file) return;
+  const lines = new vscode.Range(thread.range.start.line, 0, thread.range.end.line, Number.MAX_SAFE_INTEGER);
+  const range = wordsIn(document, thread.range.isEmpty ? document.validateRange(lines) : thread.range);
+  await write(margin, file, range, text, thread);
+}
+
+async function write(
+  { threads, changes }: Margin,
+  file: NoteFile,
+  range: Range,
+  typed: string,
+  thread?: vscode.CommentThread,
+): Promise<void> {
+  if (range[0] === range[1]) return tell(vscode.l10n.t('There are no words here to write a note on.'));
+  const draft = draftFrom(typed);
+  const target = targetOf(file.name, range, file.noted());
+  const note = newNote({ ...signed(), ...draft, motivation: motivationOf(draft), target });
+  if (thread) threads.adopt(thread, note.id);
+  await changes.apply(file, (notes) => [...notes, note]);
+}
+
+const tell = (message: string): void => void vscode.window.showInformationMessage(message);

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { uuidOf } from '../../annotation/digest';
+import { type Step, stepBetween, withoutStep } from '../../annotation/history';
+import type { Note } from '../../annotation/note';
+import { setting } from '../language';
+import type { NoteFile } from './noteFile';
+
+/** Changes to notes; each can be taken back, the last one first. */
+export class NoteChanges {
+  private readonly steps: { readonly file: NoteFile; readonly step: Step }[] = [];
+
+  async apply(file: NoteFile, change: (notes: readonly Note[]) => readonly Note[]): Promise<void> {
+    const before = file.notebook.notes;
+    const after = change(before);
+    const step = stepBetween(before, after);
+    if (!step) return;
+    this.steps.push({ file, step });
+    await file.notebook.change(after);
+  }
+
+  /** The same for the note of that id alone. */
+  async rewrite(file: NoteFile, id: string, change: (note: Note) => Note): Promise<void> {
+    await this.apply(file, (notes) => notes.map((note) => (note.id === id ? change(note) : note)));
+  }
+
+  async undo(): Promise<void> {
+    const last = this.steps.pop();
+    if (!last)
+      return void vscode.window.setStatusBarMessage(vscode.l10n.t('No change to notes is left to undo.'), 3000);
+    await last.file.notebook.change(withoutStep(last.file.notebook.notes, last.step, now()));
+  }
+}
+
+/** "2024-05-01T09:30:00Z": the model wants UTC; nobody needs thousandths. */
+export const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** What every new note bears: an id, the time, and the reader's name if they gave one. */
+export function signed(): { id: string; now: string; creator: string | null } {
+  const creator = setting('notes.author', '').trim() || null;
+  return { id: newId(), now: now(), creator };
+}
+
+/** Not `crypto.randomUUID`: VS Code in a web page that is not secure has none. */
+export const newId = (): string => uuidOf(crypto.getRandomValues(new Uint8Array(16)).join());

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { CableDocuments } from '../cableDocuments';
+import { registerAdding } from './adding';
+import { NoteChanges } from './changes';
+import { registerChanging } from './changing';
+import { registerHighlights } from './highlights';
+import { NoteFiles } from './noteFiles';
+import { registerReanchoring } from './reanchoring';
+import { registerRenames } from './renames';
+import { registerSharing } from './sharing';
+import { registerStepping } from './stepping';
+import { NoteThreads } from './threads';
+import { NoteTree } from './tree';
+import { registerTrouble } from './trouble';
+
+/** The margin: notes on cables, kept beside them. */
+export class Margin implements vscode.Disposable {
+  readonly files: NoteFiles;
+  readonly threads: NoteThreads;
+  private readonly parts: vscode.Disposable;
+
+  /** @param store keeps what cannot be saved */
+  constructor(documents: CableDocuments, store: vscode.Memento) {
+    const controller = vscode.comments.createCommentController('cable.notes', vscode.l10n.t('Cable Notes'));
+    controller.options = { prompt: vscode.l10n.t('Answer'), placeHolder: vscode.l10n.t('Write a note') };
+    this.files = new NoteFiles(documents, store);
+    this.threads = new NoteThreads(this.files, controller);
+    const parts = { documents, files: this.files, threads: this.threads, changes: new NoteChanges() };
+    this.parts = vscode.Disposable.from(
+      this.files,
+      this.threads,
+      registerTrouble(this.files),
+      registerHighlights(this.files),
+      registerAdding(parts, controller),
+      registerChanging(parts),
+      registerStepping(parts),
+      registerReanchoring(this.files, parts.changes),
+      registerRenames(this.files),
+      registerSharing(this.files, parts.changes),
+      new NoteTree(this.files),
+      controller,
+    );
+    void this.files.readAll();
+  }
+
+  dispose(): void {
+    this.parts.dispose();
+  }
+}

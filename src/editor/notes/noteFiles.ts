@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import type { Unsaved } from '../../annotation/notebook';
+import { isSidecarName } from '../../annotation/sidecar';
+import type { CableDocuments } from '../cableDocuments';
+import { CABLE, isKept, setting } from '../language';
+import { NoteFile } from './noteFile';
+
+const SIDECARS = '**/*.annotations.json';
+
+/** All cable files with notes that this window knows: those that are open, and those of its folders. */
+export class NoteFiles implements vscode.Disposable {
+  private readonly files = new Map<string, NoteFile>();
+  private readonly changes = new vscode.EventEmitter<NoteFile>();
+  private readonly subscriptions: vscode.Disposable;
+  /** Told whenever notes, their places, or what is wrong with their file have changed. */
+  readonly onDidChange = this.changes.event;
+
+  constructor(
+    private readonly documents: CableDocuments,
+    private readonly store: vscode.Memento,
+  ) {
+    const watcher = vscode.workspace.createFileSystemWatcher(SIDECARS);
+    const reread = (sidecar: vscode.Uri): void => void this.at(cableOf(sidecar)).notebook.synchronize();
+    this.subscriptions = vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(reread),
+      watcher.onDidChange(reread),
+      watcher.onDidDelete(reread),
+      vscode.workspace.onDidOpenTextDocument((document) => this.opened(document)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.files.get(uri.toString())?.close()),
+      vscode.workspace.onDidChangeTextDocument((change) => this.of(change.document)?.follow(change)),
+      vscode.workspace.onDidSaveTextDocument((document) => void this.of(document)?.textSaved()),
+      vscode.workspace.onDidChangeConfiguration(
+        (change) => change.affectsConfiguration('cable.notes') && this.tellAll(),
+      ),
+      vscode.window.onDidChangeWindowState(({ focused }) => focused && this.rereadOpen()),
+    );
+    for (const document of vscode.workspace.textDocuments) this.opened(document);
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    this.changes.dispose();
+  }
+
+  /** The notes on an open cable; null for a document that takes none. */
+  of(document: vscode.TextDocument): NoteFile | null {
+    const file = this.files.get(document.uri.toString());
+    return file?.openDocument === document && setting('notes.enabled', true, document) ? file : null;
+  }
+
+  /** The notes on a cable file, open or not. */
+  at(uri: vscode.Uri): NoteFile {
+    const key = uri.toString();
+    const known = this.files.get(key);
+    if (known) return known;
+    const unsaved = this.store.get<Unsaved>(storeKey(key)) ?? null;
+    const file = new NoteFile(uri, this.documents, unsaved, (changed) => this.tell(changed));
+    this.files.set(key, file);
+    return file;
+  }
+
+  known(uri: vscode.Uri): NoteFile | null {
+    return this.files.get(uri.toString()) ?? null;
+  }
+
+  /** Files that have notes. */
+  all(): NoteFile[] {
+    return [...this.files.values()].filter(({ notebook }) => notebook.notes.length || notebook.problem);
+  }
+
+  /** Reads the notes of all cables in the folders of the window. */
+  async readAll(): Promise<void> {
+    for (const sidecar of await vscode.workspace.findFiles(SIDECARS)) {
+      await this.at(cableOf(sidecar)).notebook.synchronize();
+    }
+  }
+
+  /** A cable was renamed, and its notes with it. */
+  forget(uri: vscode.Uri): void {
+    const file = this.files.get(uri.toString());
+    this.files.delete(uri.toString());
+    file?.close();
+  }
+
+  private opened(document: vscode.TextDocument): void {
+    if (document.languageId === CABLE && isKept(document)) void this.at(document.uri).open(document);
+  }
+
+  private rereadOpen(): void {
+    for (const file of this.files.values()) if (file.openDocument) void file.notebook.synchronize();
+  }
+
+  private tellAll(): void {
+    for (const file of this.files.values()) this.changes.fire(file);
+  }
+
+  /** What cannot be saved now is kept by VS Code, and comes back with the window. */
+  private tell(file: NoteFile): void {
+    const key = storeKey(file.uri.toString());
+    const unsaved = file.notebook.unsaved ?? undefined;
+    if (unsaved || this.store.get(key)) void this.store.update(key, unsaved);
+    this.changes.fire(file);
+  }
+}
+
+const storeKey = (uri: string): string => `notes:${uri}`;
+
+const cableOf = (sidecar: vscode.Uri): vscode.Uri =>
+  isSidecarName(sidecar.path) ? sidecar.with({ path: sidecar.path.replace(/\.annotations\.json$/, '') }) : sidecar;

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { AnchorState } from '../../annotation/anchoring';
+import type { Grouping, NoteGroup } from '../../annotation/grouping';
+import { isResolved, type Note, noteCreator, noteText } from '../../annotation/note';
+import type { Passage } from '../../annotation/passages';
+import { detailOf, nameOfTagless, oneLine, stateName, titleOf, tooltipOf } from './labels';
+import type { NoteFile } from './noteFile';
+
+export type NoteRow =
+  | { readonly kind: 'group'; readonly group: NoteGroup<NoteFile> }
+  | { readonly kind: 'note'; readonly file: NoteFile; readonly passage: Passage; readonly note: Note }
+  | { readonly kind: 'answer'; readonly file: NoteFile; readonly note: Note };
+
+/** How a row of the view looks. */
+export function rowOf(row: NoteRow, grouping: Grouping): vscode.TreeItem {
+  if (row.kind === 'group') return groupRow(row.group, grouping);
+  return row.kind === 'note' ? noteRow(row, grouping) : answerRow(row.note);
+}
+
+const ICONS: Readonly<Record<Grouping, string>> = { file: 'file', tag: 'tag', state: 'comment-discussion' };
+
+function groupRow({ name, notes }: NoteGroup<NoteFile>, grouping: Grouping): vscode.TreeItem {
+  const label = grouping === 'state' ? stateName(name) : name || nameOfTagless();
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = `${grouping}:${name}`;
+  item.description = String(notes.length);
+  item.contextValue = 'group';
+  item.iconPath = new vscode.ThemeIcon(grouping === 'state' ? iconOf(name as AnchorState, false) : ICONS[grouping]);
+  return item;
+}
+
+function noteRow(row: Extract<NoteRow, { kind: 'note' }>, grouping: Grouping): vscode.TreeItem {
+  const { file, passage } = row;
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(oneLine(titleOf(passage)), passage.replies.length ? Collapsed : None);
+  item.description = [grouping === 'file' ? '' : file.name, detailOf(passage)].filter(Boolean).join(' · ');
+  item.tooltip = tooltipOf(passage);
+  item.iconPath = new vscode.ThemeIcon(iconOf(passage.state, isResolved(passage.note)));
+  item.contextValue = passage.state === 'orphaned' ? 'orphan' : isResolved(passage.note) ? 'resolved' : 'open';
+  item.command = { command: 'cable.openNote', title: vscode.l10n.t('Go to Note'), arguments: [row] };
+  return item;
+}
+
+function answerRow(note: Note): vscode.TreeItem {
+  const item = new vscode.TreeItem(oneLine(noteText(note)));
+  item.description = noteCreator(note) ?? undefined;
+  item.tooltip = noteText(note);
+  item.iconPath = new vscode.ThemeIcon('reply');
+  item.contextValue = 'answer';
+  return item;
+}
+
+function iconOf(state: AnchorState | 'resolved', resolved: boolean): string {
+  if (state === 'orphaned') return 'warning';
+  if (resolved || state === 'resolved') return 'pass';
+  return state === 'changed' ? 'comment-unresolved' : 'comment';
+}

@@ -1,0 +1,330 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import type { Note } from '../../../src/annotation/note';
+import type { Margin } from '../../../src/editor/notes/margin';
+import type { NoteFile } from '../../../src/editor/notes/noteFile';
+import { setup, suite, teardown, test } from '../mocha';
+import { eventually, workspaceFile } from '../workspace';
+
+const TEXT = `CONFIDENTIAL
+
+PAGE 01        LA PAZ  06550  232006Z
+ACTION ARA-15
+
+P 232006Z AUG 79
+FM AMEMBASSY LA PAZ
+TO SECSTATE WASHDC PRIORITY 3021
+
+C O N F I D E N T I A L LA PAZ 06550
+
+E.O. 12065: GDS 8/23/85
+TAGS: PINT, BL
+SUBJECT: STRIKE OF LORRY DRIVERS
+
+1. LORRY DRIVERS STOPPED WORK AND BLOCKED THE ROAD TO THE YUNGAS.
+
+2. THE MINISTER OFFERED A HIGHER TARIFF. BREAD IS ALREADY SCARCE.
+MORALES
+`;
+
+const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
+
+let count = 0;
+let name = '';
+let editor: vscode.TextEditor;
+let margin: Margin;
+let file: NoteFile;
+
+const sidecar = (of = name): vscode.Uri => workspaceFile(`${of}.annotations.json`);
+const exists = (uri: vscode.Uri): Promise<boolean> =>
+  Promise.resolve(vscode.workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
+/** '' while there is no such file: for a moment, while it is replaced, there is none. */
+const textIn = (uri: vscode.Uri): Promise<string> =>
+  Promise.resolve(vscode.workspace.fs.readFile(uri)).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => '',
+  );
+const write = (uri: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+
+/** What is in the sidecar on the file system, not in memory. */
+async function stored(of = name): Promise<Note[]> {
+  return JSON.parse((await textIn(sidecar(of))) || '{"items":[]}').items;
+}
+
+function select(words: string): void {
+  const start = editor.document.getText().indexOf(words);
+  assert.ok(start >= 0, words);
+  const { document } = editor;
+  editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+async function noteOn(words: string, text: string): Promise<Note> {
+  const before = file.notebook.notes.length;
+  select(words);
+  await run('cable.addNote', { text });
+  assert.equal(file.notebook.notes.length, before + 1);
+  return file.notebook.notes.at(-1)!;
+}
+
+const threadOf = (note: Note) => eventually(() => margin.threads.of(file.uri).get(note.id));
+const wordsOf = (note: Note): string | null => {
+  const range = file.anchors.find((anchor) => anchor.note.id === note.id)?.range;
+  return range ? editor.document.getText().slice(...range) : null;
+};
+const shownIn = (thread: vscode.CommentThread): string[] =>
+  thread.comments.map(({ body }) => (typeof body === 'string' ? body : body.value));
+
+async function openIt(): Promise<void> {
+  await run('vscode.open', workspaceFile(name));
+  editor = await eventually(() =>
+    vscode.window.visibleTextEditors.find(({ document }) => document.uri.path.endsWith(`/${name}`)),
+  );
+}
+
+/** As after a reload of the window: nothing is known of the notes but what is in the file. */
+async function openAgain(): Promise<void> {
+  await run('workbench.action.closeAllEditors');
+  margin.files.forget(editor.document.uri);
+  await openIt();
+  file = margin.files.at(editor.document.uri);
+  await file.open(editor.document);
+}
+
+suite('Notes', () => {
+  setup(async () => {
+    name = `noted-${count++}.cable`;
+    await write(workspaceFile(name), TEXT);
+    await openIt();
+    const extension = await eventually(() => vscode.extensions.getExtension('cable-text.cable-text'));
+    margin = (await extension.activate()).margin;
+    file = await eventually(() => margin.files.of(editor.document));
+  });
+  teardown(async () => {
+    await run('workbench.action.revertAndCloseActiveEditor');
+    await run('workbench.action.closeAllEditors');
+  });
+
+  test('a note on a selection is in the margin and in the file beside the cable', async () => {
+    const note = await noteOn('BREAD IS ALREADY SCARCE', 'Since when?\n\n#bread #prices');
+    assert.equal(wordsOf(note), 'BREAD IS ALREADY SCARCE');
+    const thread = await threadOf(note);
+    assert.deepEqual(shownIn(thread), ['Since when?']);
+    assert.equal(thread.comments[0]?.label, '#bread #prices');
+    assert.deepEqual(await stored(), [note]);
+    assert.include(await textIn(sidecar()), '"exact": "BREAD IS ALREADY SCARCE"');
+    assert.deepEqual(note.motivation, 'questioning');
+  });
+
+  test('without a selection the note is on the paragraph at the cursor', async () => {
+    select('HIGHER');
+    editor.selection = new vscode.Selection(editor.selection.start, editor.selection.start);
+    await run('cable.addNote', { text: 'All of it.' });
+    assert.match(wordsOf(file.notebook.notes[0]!)!, /^2\. THE MINISTER [\s\S]*SCARCE\./);
+  });
+
+  test('the box of a new note, opened in the gutter or by the command, becomes its thread', async () => {
+    const controller = vscode.comments.createCommentController('test', 'Test');
+    const start = editor.document.positionAt(TEXT.indexOf('SUBJECT'));
+    const thread = controller.createCommentThread(editor.document.uri, new vscode.Range(start, start), []);
+    await run('cable.saveNote', { thread, text: 'From the gutter.' });
+    const [note] = file.notebook.notes;
+    assert.equal(wordsOf(note!), 'SUBJECT: STRIKE OF LORRY DRIVERS');
+    assert.strictEqual(await threadOf(note!), thread);
+    await eventually(() => shownIn(thread)[0] === 'From the gutter.');
+    controller.dispose();
+  });
+
+  test('a note is answered, edited and resolved, and each step can be undone', async () => {
+    const note = await noteOn('TARIFF', 'How much?');
+    const thread = await threadOf(note);
+    await run('cable.replyToNote', { thread, text: 'Ten per cent.' });
+    await eventually(() => shownIn(thread).join('|') === 'How much?|Ten per cent.');
+    assert.equal((await stored()).length, 2);
+
+    await run('cable.editNote', thread.comments[0]);
+    const editing = await eventually(() => thread.comments.find(({ mode }) => mode === vscode.CommentMode.Editing));
+    editing.body = 'How much, and for whom?';
+    await run('cable.saveNoteEdit', editing);
+    await eventually(() => shownIn(thread)[0] === 'How much, and for whom?');
+    assert.include(await textIn(sidecar()), 'How much, and for whom?');
+
+    await run('cable.resolveNote', thread);
+    await eventually(() => thread.state === vscode.CommentThreadState.Resolved);
+    assert.include(await textIn(sidecar()), '"cable:resolved": true');
+
+    await run('cable.undoNote');
+    await eventually(() => thread.state === vscode.CommentThreadState.Unresolved);
+    await run('cable.undoNote');
+    await eventually(() => shownIn(thread)[0] === 'How much?');
+    await run('cable.undoNote');
+    await eventually(() => shownIn(thread).length === 1);
+    assert.equal((await stored()).length, 1);
+  });
+
+  test('a deleted note is gone with its answers, and comes back with them', async () => {
+    const note = await noteOn('TARIFF', 'How much?');
+    const thread = await threadOf(note);
+    await run('cable.replyToNote', { thread, text: 'Ten per cent.' });
+    select('TARIFF');
+    void run('cable.deleteNote');
+    await eventually(async () => (await stored()).length === 0);
+    await eventually(() => !margin.threads.of(file.uri).has(note.id));
+    await run('cable.undoNote');
+    assert.equal((await stored()).length, 2);
+    assert.equal(wordsOf(note), 'TARIFF');
+    assert.equal((await threadOf(note)).comments.length, 2);
+  });
+
+  test('notes are there again when the cable is opened again', async () => {
+    const note = await noteOn('TARIFF', 'How much?');
+    await openAgain();
+    await eventually(() => file.anchors.length);
+    assert.equal(file.anchors[0]?.state, 'exact');
+    assert.equal(wordsOf(note), 'TARIFF');
+    assert.deepEqual(shownIn(await threadOf(note)), ['How much?']);
+  });
+
+  test('a note follows its words as they are edited, and finds them when the cable is opened again', async () => {
+    const note = await noteOn('BREAD IS ALREADY SCARCE', 'Since when?');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'NODIS\n\n'));
+    assert.equal(wordsOf(note), 'BREAD IS ALREADY SCARCE');
+    const at = editor.document.positionAt(editor.document.getText().indexOf('ALREADY'));
+    await editor.edit((edit) => edit.replace(new vscode.Range(at, at.translate(0, 7)), 'SAID TO BE VERY'));
+    assert.equal(wordsOf(note), 'BREAD IS SAID TO BE VERY SCARCE');
+    await eventually(() => file.anchors[0]?.state === 'changed');
+    await editor.document.save();
+    await eventually(async () =>
+      (await textIn(sidecar())).includes(`"start": ${editor.document.getText().indexOf('BREAD')}`),
+    );
+    assert.include(await textIn(sidecar()), '"exact": "BREAD IS ALREADY SCARCE"');
+    await openAgain();
+    await eventually(() => wordsOf(note) === 'BREAD IS SAID TO BE VERY SCARCE');
+  });
+
+  test('a note whose words are cut is an orphan until they are put back', async () => {
+    const note = await noteOn('BREAD IS ALREADY SCARCE', 'Since when?');
+    await editor.edit((edit) => edit.replace(editor.selection, 'X'));
+    await eventually(() => file.anchors[0]?.state === 'orphaned');
+    assert.equal(file.notebook.notes.length, 1);
+    await vscode.window.showTextDocument(editor.document);
+    await run('undo');
+    await eventually(() => wordsOf(note) === 'BREAD IS ALREADY SCARCE');
+  });
+
+  test('an orphan is put on the words that the reader selects', async () => {
+    const note = await noteOn('BREAD IS ALREADY SCARCE', 'Since when?');
+    await editor.edit((edit) => edit.replace(editor.selection, 'X'));
+    await eventually(() => file.anchors[0]?.state === 'orphaned');
+    select('HIGHER TARIFF');
+    await run('cable.reanchorNote', { file, note });
+    assert.equal(wordsOf(note), 'HIGHER TARIFF');
+    assert.include(await textIn(sidecar()), '"exact": "HIGHER TARIFF"');
+  });
+
+  test('next and previous note go round in the order of the text', async () => {
+    await noteOn('SCARCE', 'Third.');
+    await noteOn('SUBJECT', 'First.');
+    await noteOn('YUNGAS', 'Second.');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const visited: string[] = [];
+    for (const command of ['nextNote', 'nextNote', 'nextNote', 'nextNote', 'previousNote']) {
+      await run(`cable.${command}`);
+      visited.push(editor.document.getText(editor.selection));
+    }
+    assert.deepEqual(visited, ['SUBJECT', 'YUNGAS', 'SCARCE', 'SUBJECT', 'SCARCE']);
+  });
+
+  test('notes that somebody else writes to the file appear', async () => {
+    const note = await noteOn('TARIFF', 'How much?');
+    const page = JSON.parse(await textIn(sidecar()));
+    const other = {
+      ...note,
+      id: 'urn:uuid:other',
+      'x:colour': 'red',
+      body: [{ type: 'TextualBody', value: 'Theirs.' }],
+    };
+    await write(sidecar(), JSON.stringify({ ...page, items: [...page.items, other] }));
+    await eventually(async () => {
+      await file.notebook.synchronize();
+      return file.notebook.notes.length === 2;
+    });
+    await noteOn('SCARCE', 'Ours.');
+    assert.equal((await stored()).length, 3);
+    assert.include(await textIn(sidecar()), '"x:colour": "red"');
+  });
+
+  test('a file of notes that cannot be read is never written over; set aside, it is kept', async () => {
+    await write(sidecar(), '{ "items": [ oh');
+    await noteOn('TARIFF', 'How much?');
+    assert.equal(file.notebook.problem?.kind, 'unreadable');
+    assert.equal(await textIn(sidecar()), '{ "items": [ oh');
+    assert.equal(file.notebook.unsaved?.notes.length, 1);
+    await write(sidecar(), '');
+    await file.notebook.synchronize();
+    assert.equal((await stored()).length, 1);
+    assert.isNull(file.notebook.unsaved);
+  });
+
+  test('notes go along when the cable is renamed', async () => {
+    await noteOn('TARIFF', 'How much?');
+    const [old, renamed] = [name, `renamed-${name}`];
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(workspaceFile(old), workspaceFile(renamed));
+    await vscode.workspace.applyEdit(edit);
+    await eventually(async () => (await exists(sidecar(renamed))) && !(await exists(sidecar(old))));
+    await eventually(async () => (await textIn(sidecar(renamed))).includes(`"source": "${renamed}"`));
+    assert.equal((await stored(renamed)).length, 1);
+    await new Promise((done) => setTimeout(done, 2000));
+    assert.isFalse(await exists(sidecar(old)));
+  });
+
+  for (const [format, language, content] of [
+    ['markdown', 'markdown', /^# Notes on [\s\S]*> TARIFF\n\nHow much\?/],
+    ['csv', 'plaintext', /^file,line,message_reference/],
+    ['json', 'json', /"type": "AnnotationCollection"/],
+  ] as const) {
+    test(`notes are exported as ${format} into a new document`, async () => {
+      await noteOn('TARIFF', 'How much?');
+      await run('cable.exportNotes', { format });
+      const { document } = await eventually(() => vscode.window.activeTextEditor);
+      assert.equal(document.languageId, language);
+      assert.match(document.getText(), content);
+    });
+  }
+
+  test('annotations of Hypothesis are imported onto their words', async () => {
+    const selector = [{ type: 'TextQuoteSelector', exact: 'BREAD IS ALREADY SCARCE', prefix: '', suffix: '' }];
+    const uri = 'https://example.org/cable';
+    const row = {
+      id: 'abc',
+      uri,
+      text: 'Found on the web.',
+      tags: ['bread'],
+      user: 'acct:reader@example.org',
+      target: [{ source: uri, selector }],
+    };
+    const json = workspaceFile('hypothesis.json');
+    await write(json, JSON.stringify({ total: 1, rows: [row] }));
+    await run('cable.importNotes', json);
+    await run('cable.importNotes', json);
+    assert.equal(file.notebook.notes.length, 1);
+    assert.equal(wordsOf(file.notebook.notes[0]!), 'BREAD IS ALREADY SCARCE');
+    assert.equal((await stored()).length, 1);
+  });
+
+  test('VS Code checks the file of notes against its schema', async () => {
+    await noteOn('TARIFF', 'How much?');
+    await file.notebook.settle();
+    const text = (await textIn(sidecar())).replace(/"created": "[^"]*"/, '"created": "yesterday"');
+    await write(sidecar(), text);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(sidecar()));
+    const found = await eventually(() => {
+      const all = vscode.languages.getDiagnostics(sidecar());
+      return all.length ? all : undefined;
+    });
+    assert.equal(found[0]?.range.start.line, text.slice(0, text.indexOf('"yesterday"')).split('\n').length - 1);
+  });
+});
