@@ -66,7 +66,7 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   // SENSITIVE, SIPDIS
   Captions: /^[A-Z]{3,}(?:[, /]{1,3}[A-Z]{3,})*$/,
   // A) 23 MEXICO 2468
-  Reference: /^\(?[A-Z][).]\s|^(?:\d{2} )?[A-Z][A-Z .'-]+ \d{2,7}\b|^n\/a$/i,
+  Reference: /^\(?A[).]\s|^(?:\d{2} )?[A-Z][A-Z .'-]+ \d{2,7}\b|^n\/a$/i,
   // STATE FOR WHA/CAR
   'Pass Line': /\b(?:FOR|PASS)\b/,
   // SALAZAR
@@ -88,5 +88,8 @@ export const fitsLabel = (label: string, text: string): boolean => SHAPES[label]
 /** True when the label's value goes on: a list of addressees that has not ended, the next letter of the references. */
 export function goesOn(label: string, before: string, text: string): boolean {
   if (label === 'Action' || label === 'Info') return !PRECEDENCE_END.test(before) || before.endsWith(';');
-  return label === 'Reference' && /^\(?[B-Z][).]\s/.test(text);
+  return label === 'Reference' && orderOf(text) > 1 && orderOf(text) === orderOf(before) + 1;
 }
+
+/** 2 for "B) 23 SAMPLETOWN 2468"; 0 for a text without a letter. */
+const orderOf = (text: string): number => (/^\(?([A-Z])[).]\s/.exec(text)?.[1]?.charCodeAt(0) ?? 64) - 64;

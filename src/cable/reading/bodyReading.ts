@@ -22,6 +22,7 @@ export function readText(state: State, line: TextLine): Captured {
   const cia = readCiaLabel(state, line);
   if (cia) return cia;
   const found = readBody(state, line);
+  if (found.kind === 'nscTail') return found;
   const paragraph = /^(?:para|entireText|entireTextX)$/.test(found.kind) && line.text.trim().length > 8;
   const lost = state.zone === 'heading' && !paragraph; // noise between the lines of a damaged heading
   const before = state.zone === 'open' && !paragraph; // what precedes a cable: a mail, a cover sheet

@@ -15,7 +15,7 @@ const LABELS: Readonly<Record<'heading' | 'drafting' | 'textHeader', RegExp>> = 
  * no label stands there; a label repeated by a second layer of scanning ("TAGS: TAGS: AMGT") does not cut.
  */
 export function splitFields(line: TextLine, family: keyof typeof LABELS): TextLine[] {
-  const first = line.text.search(/\S/);
+  const first = line.text.search(/\w/);
   const cuts = [0];
   let label = '';
   for (const found of line.text.matchAll(LABELS[family])) {

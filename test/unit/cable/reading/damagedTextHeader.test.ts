@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { after } from './kinds';
+
+const ADDRESSED = ['PAGE 01 SAMPLE 11303 141200Z', 'P 141158Z JAN 95', 'FM SECSTATE WASHDC', 'TO AMEMBASSY SAMPLETOWN'];
+const REFERENCED = [...ADDRESSED, 'CONFIDENTIAL STATE 011303'];
+
+const READ: readonly [what: string, above: readonly string[], line: string, kind: string][] = [
+  ['a classification read through damage', ADDRESSED, 'CONFIDEHTIAL STATE 060269', 'mrnX'],
+  ['a serial that the page line shows', ADDRESSED, '- e O N F I D D H T X A L  STATE 011303', 'mrnX'],
+  ['blanks in a classification', ADDRESSED, 'SE CRE I STATE 221655', 'mrnX'],
+  ['an order without its label', REFERENCED, 'MO. 12356: DECL: OADR', 'eoX'],
+  ['an order with two wrong digits', REFERENCED, 'E.0. l236 N/A', 'eoX'],
+  ['tags without their first letter', REFERENCED, 'AGS: PREL, FR', 'tags'],
+  ['a subject with letters swapped', REFERENCED, 'USBJ: A SUBJECT', 'subjectX'],
+  ['a subject without its colon', REFERENCED, 'SI/SJECT MEETING OF MINISTERS', 'subjectX'],
+  ['references read through damage', REFERENCED, 'BFF: SAMPLETOWN 0462', 'refX'],
+];
+
+for (const [what, above, line, kind] of READ)
+  test(`the text header shows ${what}`, () => assert.deepEqual(after(above, line), [kind]));
+
+test('tags without a label stand right below the order', () =>
+  assert.deepEqual(after([...REFERENCED, 'E.O. 12356: N/A'], 'EDIS, ETRD, BL', 'SUBJECT: X'), ['tags', 'subject']));
+
+test('an addressee is no message reference', () =>
+  assert.deepEqual(after(ADDRESSED, 'AMEMBASSY PARIS PRIORITY 9850'), ['addr']));

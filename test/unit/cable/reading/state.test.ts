@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bareNumber, followsDirectly, linesAhead, openHeader, startState } from '../../../../src/cable/reading/state';
+import { splitLines } from '../../../../src/cable/textLines';
+
+const NUMBERS: readonly [printed: string, bare: string][] = [
+  ['00370', '370'],
+  ['370', '370'],
+  ['O37Ø', '370'],
+  ['A-0012', '12'],
+  ['', ''],
+];
+
+for (const [printed, bare] of NUMBERS)
+  test(`${printed || 'nothing'} is compared as ${bare || 'nothing'}`, () => assert.equal(bareNumber(printed), bare));
+
+const spaced = (count: number, gap: string): ReturnType<typeof startState> =>
+  startState(splitLines(Array.from({ length: count }, () => 'LINE').join(gap)), 'open');
+
+test('a scan with a blank line after each line is double-spaced', () => {
+  assert.ok(spaced(12, '\n\n').doubleSpaced);
+  assert.ok(!spaced(12, '\n').doubleSpaced);
+  assert.ok(!spaced(4, '\n\n').doubleSpaced);
+});
+
+test('in a double-spaced scan one blank line does not part two lines', () => {
+  assert.ok(followsDirectly({ ...spaced(12, '\n\n'), gap: 1 }));
+  assert.ok(!followsDirectly({ ...spaced(12, '\n'), gap: 1 }));
+  assert.ok(!followsDirectly({ ...spaced(12, '\n\n'), gap: 2 }));
+});
+
+test('the next lines are those that hold anything, and few', () => {
+  const state = startState(splitLines('A\n\nB\n\n\nC\nD'), 'open');
+  assert.deepEqual(
+    linesAhead(state, 2).map(({ text }) => text),
+    ['B', 'C'],
+  );
+  assert.deepEqual(linesAhead({ ...state, index: 6 }, 2), []);
+});
+
+test('a header opens below a text, not inside itself', () => {
+  const state = startState([], 'body');
+  state.seen.add('dtg');
+  assert.ok(openHeader(state, 'heading'));
+  assert.equal(state.seen.size, 0);
+  assert.ok(!openHeader(state, 'textHeader'));
+  assert.equal(state.zone, 'textHeader');
+});
