@@ -4,6 +4,7 @@ import { registerCompletions } from './editor/completions';
 import { registerDetection } from './editor/detection';
 import { registerDiagnostics } from './editor/diagnostics';
 import { registerExplain } from './editor/explain';
+import { registerFacts } from './editor/facts';
 import { registerFolding } from './editor/folding';
 import { registerHover } from './editor/hover';
 import { Margin } from './editor/notes/margin';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
     registerSelectionRanges(documents),
     registerDiagnostics(documents),
     registerQuickFixes(documents),
+    registerFacts(documents, shelf),
     registerStatusBar(documents),
     registerReading(documents),
     margin,

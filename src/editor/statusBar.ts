@@ -6,11 +6,11 @@ import { cableAt } from '../cable/places';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
 
-/** In cables only: overall classification, post and number, date of the telegram at the cursor. */
+/** In cables only: overall classification, post and number, date of the telegram at the cursor; its click shows all facts. */
 export function registerStatusBar(documents: CableDocuments): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('cable.telegram', vscode.StatusBarAlignment.Left, 10);
   item.name = vscode.l10n.t('Cable');
-  item.command = 'workbench.action.gotoSymbol';
+  item.command = 'cable.showFacts';
   const show = (): void => {
     const cable = activeTelegram(documents);
     item.text = cable ? textOf(cable) : '';

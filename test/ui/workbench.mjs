@@ -67,6 +67,14 @@ export class Workbench {
     await this.pick(title);
   }
 
+  /** Runs a command that opens a preview; returns what the preview says, or '' where none comes. */
+  async openPreview(title) {
+    await this.runCommand(title);
+    const text = this.page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('body h1').first();
+    await text.waitFor({ timeout: 20_000 }).catch(ignoreTimeout);
+    return (await text.isVisible()) ? text.textContent() : '';
+  }
+
   /** The titles that the command palette offers for `words`. */
   async commandTitles(words) {
     await this.page.keyboard.press('F1');

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { Cable } from '../cable/model';
+import { cableAt } from '../cable/places';
+import { factsOf } from '../card/facts/facts';
+import { factsMarkdown } from '../card/facts/factsMarkdown';
+import type { CableDocuments } from './cableDocuments';
+import { CABLE } from './language';
+import type { OpenShelf } from './shelf';
+
+const SCHEME = 'cable-facts';
+/** Milliseconds without an edit after which an open sheet is told anew. */
+const PAUSE = 400;
+
+/** The command `cable.showFacts`: all that a telegram tells of itself, as a document of its own, in Markdown's preview. */
+export function registerFacts(documents: CableDocuments, shelf: OpenShelf): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const shown = new Map<string, vscode.Uri>(); // sheet by its cable's file
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const edited = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+    const sheet = shown.get(document.uri.toString());
+    if (!sheet) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => changed.fire(sheet), PAUSE);
+  });
+  const provider: vscode.TextDocumentContentProvider = {
+    onDidChange: changed.event,
+    provideTextDocumentContent: (sheet) => textOf(sheet, documents, shelf),
+  };
+  return vscode.Disposable.from(
+    changed,
+    edited,
+    { dispose: () => clearTimeout(waiting) },
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
+    vscode.commands.registerCommand('cable.showFacts', async () => {
+      const sheet = sheetAtCursor(documents);
+      if (!sheet) return;
+      shown.set(sheet.query, sheet);
+      changed.fire(sheet);
+      await show(sheet);
+    }),
+  );
+}
+
+/** The sheet of the telegram at the cursor: its name for the tab, its file, its place among the file's telegrams. */
+function sheetAtCursor(documents: CableDocuments): vscode.Uri | null {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== CABLE) return null;
+  const { cables } = documents.get(editor.document);
+  const at = cableAt(documents.get(editor.document), editor.document.offsetAt(editor.selection.active));
+  const index = Math.max(0, at ? cables.indexOf(at) : 0);
+  const path = `/${nameOf(cables[index])}.md`;
+  return vscode.Uri.from({ scheme: SCHEME, path, query: editor.document.uri.toString(), fragment: String(index) });
+}
+
+function nameOf(cable: Cable | undefined): string {
+  const { post, number } = cable?.messageReference ?? { post: null, number: '' };
+  const name = [post, number]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/[^\w -]/g, '');
+  return vscode.l10n.t('Facts of {0}', name || vscode.l10n.t('telegram'));
+}
+
+async function textOf(sheet: vscode.Uri, documents: CableDocuments, shelf: OpenShelf): Promise<string> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(sheet.query));
+  const { cables, lines, problems } = documents.get(document);
+  const cable = cables[Number(sheet.fragment)];
+  if (!cable) return vscode.l10n.t('There is no telegram in this file.');
+  return factsMarkdown(factsOf({ cable, lines, problems, shelf: await shelf.get(), today: new Date() }));
+}
+
+/** In the preview, which is all text and headings; where Markdown is switched off, as text. */
+async function show(sheet: vscode.Uri): Promise<void> {
+  const commands = await vscode.commands.getCommands(true);
+  if (commands.includes('markdown.showPreview')) await vscode.commands.executeCommand('markdown.showPreview', sheet);
+  else await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(sheet));
+}

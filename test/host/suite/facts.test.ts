@@ -1,0 +1,55 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { suite, test } from '../mocha';
+import { eventually, open, openCable, openNew, workspaceFile } from '../workspace';
+
+/** The sheet that the command made, as text. */
+async function sheetOf(number: string): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand('cable.showFacts');
+  return eventually(() =>
+    vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'cable-facts' && uri.path.includes(number)),
+  );
+}
+
+suite('Facts', () => {
+  test('the telegram at the cursor tells who, when, what and how it was protected', async () => {
+    await vscode.window.showTextDocument(await openCable('2000-state-071482.txt'));
+    const text = (await sheetOf('071482')).getText();
+    assert.match(text, /^# STATE 071482$/m);
+    assert.match(text, /\*\*To\*\*: AMEMBASSY ROME PRIORITY/);
+    assert.match(text, /\*\*In Washington\*\*: 15\\:42 EDT/);
+    assert.match(text, /PREL\\: External Political Relations/);
+    assert.match(text, /Confidential\\: 7 paragraphs/);
+  });
+
+  test('the sheet opens in a preview, where its headings can be walked by keyboard', async () => {
+    await vscode.window.showTextDocument(await openCable('2000-state-071482.txt'));
+    await vscode.commands.executeCommand('cable.showFacts');
+    const tab = await eventually(
+      () => vscode.window.tabGroups.activeTabGroup.activeTab?.label.match(/071482/) && 'there',
+    );
+    assert.equal(tab, 'there');
+  });
+
+  test('an edit of the cable is told anew', async () => {
+    await vscode.window.showTextDocument(await openCable('1976-lapaz-03121.cable'));
+    const sheet = await sheetOf('3121');
+    const edit = new vscode.WorkspaceEdit();
+    const cable = workspaceFile('1976-lapaz-03121.cable');
+    const { document } = await open('1976-lapaz-03121.cable');
+    const at = document.positionAt(document.getText().indexOf('PFOR'));
+    edit.replace(cable, new vscode.Range(at, at.translate(0, 4)), 'EFIN');
+    await vscode.workspace.applyEdit(edit);
+    await eventually(() => sheet.getText().includes('EFIN'));
+    await vscode.commands.executeCommand('undo');
+  });
+
+  test('a text without a telegram says so', async () => {
+    await openNew('empty.cable', '\n');
+    await vscode.commands.executeCommand('cable.showFacts');
+    const sheet = await eventually(() =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'cable-facts' && uri.query.includes('empty')),
+    );
+    assert.match(sheet.getText(), /no telegram/);
+  });
+});
