@@ -1,52 +1,55 @@
 import type { CodeOf } from '../cable/codes/code';
-import type { Cable } from '../cable/model';
-import type { Entry } from '../reference/entry';
+import type { Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
-import { holds } from '../reference/merit';
 import type { Shelf } from '../reference/shelf';
+import { meaningOf, type Reading } from './abbreviationMeaning';
 import type { Card } from './card';
-import { meaningCard, unknownCard } from './meaningCard';
+import { bestCard, meaningCard, unknownCard } from './meaningCard';
+import { ORDINARY_WORDS } from './ordinaryWords';
+
+/** Which words of the prose get a card unasked: those whose meaning is beyond doubt, or all that our tables have. */
+export type Shown = 'sure' | 'all';
+
+/** The card of a capital word of the prose that the reader asked for; a word that no table has is told as such. */
+export function abbreviationCard(code: CodeOf<'abbreviation'>, shelf: Shelf): Card {
+  return isSymbol(code.code) ? symbolCard(code, shelf) : wordCard(code, meaningOf(code.code, code.cable, shelf));
+}
 
 /**
- * A capital word of the prose. The same letters stand for many things: GOB is the government of Bolivia in a telegram from
- * La Paz. The places of the telegram tell which, else its date; where neither does, the card leaves it open.
+ * The card of a capital word of the prose that the reader only points at, or null. Telegrams are printed in capitals: an
+ * ordinary word is no abbreviation, and a wrong meaning is worse than none.
  */
-export function abbreviationCard({ code, cable }: CodeOf<'abbreviation'>, shelf: Shelf): Card {
-  const date = cable?.date ?? null;
-  const entries = entriesOf(shelf, code, date);
-  const meaning = { code, kind: 'abbreviation' as const, date, entries, parts: [] };
-  const chosen = entries.length > 1 ? choose(entries, cable, shelf) : entries[0];
-  if (chosen) return meaningCard({ ...meaning, entries: [chosen, ...entries.filter((entry) => entry !== chosen)] });
+export function proseCard(code: CodeOf<'abbreviation'>, shelf: Shelf, shown: Shown): Card | null {
+  if (isSymbol(code.code)) {
+    if (isOrdinary(code.code)) return null;
+    const card = symbolCard(code, shelf);
+    return isShown(card, shown) ? card : null;
+  }
+  const reading = meaningOf(code.code, code.cable, shelf);
+  if (!reading.entries.length || (isOrdinary(code.code) && !isGovernment(reading))) return null;
+  return shown === 'all' || reading.sure ? wordCard(code, reading) : null;
+}
+
+const isOrdinary = (word: string): boolean => ORDINARY_WORDS.has(word);
+
+/** GOB is a word too, but in a telegram from La Paz it is the government. */
+const isGovernment = ({ by, entries: [best] }: Reading): boolean =>
+  by === 'place' && (best?.name.startsWith('Government of ') ?? false);
+
+/** S/NIS, EUR/WE: a slash is the mark of an office's symbol. */
+const isSymbol = (word: string): boolean => word.includes('/');
+
+const symbolCard = ({ code, cable }: CodeOf<'abbreviation'>, shelf: Shelf): Card =>
+  meaningCard(lookUp(shelf, code, { kind: 'office', date: cable?.date }));
+
+/** The symbol as a whole stands on the shelf; a part of it alone is seldom what is left of a damaged word. */
+const isShown = ({ known, onShelf, doubts }: Card, shown: Shown): boolean =>
+  shown === 'all' ? known || onShelf : known && onShelf && doubts.length === 0;
+
+/** GOB is the government of Bolivia in a telegram from La Paz; where nothing tells which is meant, the card leaves it open. */
+function wordCard({ code, cable }: CodeOf<'abbreviation'>, { entries, by }: Reading): Card {
+  const meaning: Meaning = { code, kind: 'abbreviation', date: cable?.date ?? null, entries, parts: [] };
+  if (by !== 'open') return bestCard(meaning);
   const card = unknownCard(meaning);
-  return entries.length ? { ...card, title: 'Several meanings; which one, the text must tell' } : card;
-}
-
-/** The meaning that names a place of the telegram, or the only one of its years. */
-function choose(entries: readonly Entry[], cable: Cable | null, shelf: Shelf): Entry | undefined {
-  if (!cable) return undefined;
-  const places = placesOf(cable, shelf);
-  const here = entries.find((entry) => isAbout(entry, places));
-  const then = entries.filter((entry) => isOf(entry, cable.date));
-  return here ?? (then.length === 1 ? then[0] : undefined);
-}
-
-/** Abbreviations, and symbols of offices that were there at the date. */
-function entriesOf(shelf: Shelf, code: string, date: string | null): readonly Entry[] {
-  const offices = lookUp(shelf, code, { kind: 'office', date }).entries.filter((office) => isOf(office, date));
-  return [...lookUp(shelf, code, { kind: 'abbreviation', date }).entries, ...offices];
-}
-
-const isOf = (entry: Entry, date: string | null): boolean =>
-  date !== null && entry.period !== null && holds(entry, date);
-
-const isAbout = ({ name }: Entry, places: readonly string[]): boolean => places.some((place) => name.includes(place));
-
-/** The countries that a telegram is about or comes from: those of its TAGS, then that of its post. */
-function placesOf({ tags, from, date }: Cable, shelf: Shelf): string[] {
-  const tagged = tags.flatMap(({ code }) => {
-    const [entry] = lookUp(shelf, code, { kind: 'tags', date }).entries;
-    return entry?.note?.startsWith('country') ? [entry.name] : [];
-  });
-  const [post] = from?.post ? lookUp(shelf, from.post, { kind: 'post', date }).entries : [];
-  return [...tagged, ...(post?.parent ? [post.parent] : [])];
+  return entries.length > 1 ? { ...card, title: 'Several meanings; which one, the text must tell' } : card;
 }

@@ -43,7 +43,8 @@ const REUSED: ReadonlySet<CodeKind> = new Set<CodeKind>(['office', 'distribution
 /** Lists of symbols end with the volume that bears them, not with the office: so many years they are still believed. */
 const NEAR = 15;
 
-function isFar(entry: Entry, date: string | null): boolean {
+/** True when the years of an entry are too far from a date for symbols that are used anew. */
+export function isFar(entry: Entry, date: string | null): boolean {
   if (!date || entry.period === null || !REUSED.has(entry.kind)) return false;
   const year = Number(date.slice(0, 4));
   const [first, last] = [entry.from, entry.to].map((end) => Number(end?.slice(0, 4) ?? year));

@@ -6,8 +6,10 @@ import { lastBegun } from './lastBegun';
 /** Kinds of lines that hold prose. */
 const PROSE = /^(?:text|para|paraLoose|paraBare|sub(?:Alpha|Num|ject|jectX|jectCont)|tick|smartvalue|ocNote|nscCont)$/;
 
-// THE GOB AND THE MFA TOLD EUR/WE
-const WORD = /(?<![A-Za-z0-9&/'’-])[A-Z][A-Z0-9]*(?:[&/-][A-Z0-9]+){0,4}(?![A-Za-z0-9&/'’])/g;
+// THE GOB'S NOTE (MFA NO. 12) WAS TOLD TO EUR/WE. - but not the debris of a scan: PLA,E or SOV.ik'r,
+// nor a firm's name: ALFA & CIA., KATTAN Y CIA.
+const WORD =
+  /(?<=^|[\s(["“']|--)(?<!\s[&YE] )[A-Z][A-Z0-9]*(?:[&/-][A-Z0-9]+){0,4}(?=(?:['’]S)?[)\]"”'’]{0,2}[.,:;!?]?[)\]"”'’]{0,2}(?:--|\s|$))/g;
 
 /**
  * The capital words of the prose, in the order of the text: they may be abbreviations. Which of them are is for the shelf to

@@ -3,20 +3,28 @@ import { test } from 'node:test';
 import type { CodeOf } from '../../../src/cable/codes/code';
 import { abbreviationsIn } from '../../../src/cable/codes/prose';
 import { parse } from '../../../src/cable/parse';
-import { abbreviationCard } from '../../../src/card/abbreviationCard';
+import { abbreviationCard, proseCard } from '../../../src/card/abbreviationCard';
 import { loadShelf } from '../../../src/reference/shelf';
 import { headerWith } from './codeIn';
 
 const shelf = loadShelf(
   [
     '#abbreviation',
-    'GOB|Government of Brazil||1958|1976|attested|sourced|One',
+    'GOB|Government of Brazil||1958|1976|attested|sourced|One; Two; Three',
     'GOB|Government of Bolivia||1958|1963|attested|sourced|One',
     'USIA|Administration for Soviet Property in Austria||||sourced|One|',
     'MFA|Ministry of Foreign Affairs||1958|1980|attested|sourced|One',
     'MFA|Armed Forces Movement||1969|1976|attested|sourced|One',
     'FYI|for your information||1949|1980|attested|sourced|One',
+    'DCM|Deputy Chief of Mission||1958|1980|attested|sourced|One; Two; Three; Four; Five; Six; Seven; Eight',
+    'REFTEL|reference telegram||1948|1980|attested|sourced|One; Two; Three',
+    'REFTEL|Referenced telegram||1964|1976|attested|sourced|One',
+    'AID|Agency for International Development||1961|1980|attested|sourced|One; Two; Three; Four',
+    'OEP|Office of Emergency Preparedness|||||sourced|One',
+    'PM|Prime Minister||1948|1980|attested|sourced|One; Two; Three; Four',
     '#office',
+    'EUR/WE|Office of Western European Affairs|EUR|1958|1988|attested|sourced|One',
+    'L/C|Assistant Legal Adviser for Claims|L|1958|1988|attested|sourced|One',
     'USIA|United States Information Agency||1953|1978|true|sourced|Two',
     'EUR|Bureau of European Affairs||1949|1983|true|sourced|Two',
     '#tags',
@@ -29,10 +37,14 @@ const shelf = loadShelf(
 );
 
 function cardOf(word: string, replaced: Readonly<Record<string, string>> = {}) {
+  return abbreviationCard(wordIn(word, replaced), shelf);
+}
+
+function wordIn(word: string, replaced: Readonly<Record<string, string>> = {}): CodeOf<'abbreviation'> {
   const header = headerWith({ P: 'R 041551Z JAN 74', 'E.O.': 'E.O. 11652: GDS', 'TAGS:': 'TAGS: PFOR', ...replaced });
   const text = `${header}1. THE ${word} AGREED.\n`;
   const code = abbreviationsIn(parse(text), text).find((found) => found.code === word);
-  return abbreviationCard(code as unknown as CodeOf<'abbreviation'>, shelf);
+  return code as unknown as CodeOf<'abbreviation'>;
 }
 
 test('the TAGS of the telegram tell which government is meant', () => {
@@ -65,4 +77,39 @@ test('a word with one meaning, and an office of the time, need no choice', () =>
 test('any other word is not in our sources', () => {
   const card = cardOf('MINISTER');
   assert.deepEqual([card.title, card.known], ['Not in our sources', false]);
+});
+
+const LA_PAZ = { FM: 'FM AMEMBASSY LA PAZ' };
+
+for (const [word, shown, title, replaced] of [
+  ['DCM', 'sure', 'Deputy Chief of Mission', {}],
+  ['REFTEL', 'sure', 'reference telegram', {}],
+  ['EUR/WE', 'sure', 'Office of Western European Affairs', {}],
+  ['EUR', 'sure', 'Bureau of European Affairs', {}],
+  ['GOB', 'sure', 'Government of Bolivia', LA_PAZ],
+  ['GOB', 'sure', null, {}],
+  ['MFA', 'sure', null, {}],
+  ['MFA', 'all', 'Several meanings; which one, the text must tell', {}],
+  ['AID', 'all', null, {}],
+  ['L/C', 'all', null, {}],
+  ['OEP', 'sure', null, {}],
+  ['OEP', 'all', 'Office of Emergency Preparedness', {}],
+  ['PM', 'sure', null, {}],
+  ['EUR/KI', 'sure', null, {}],
+  ['EUR/KI', 'all', 'Not in our sources as a whole', {}],
+  ['MINISTER', 'all', null, {}],
+  ['AND/OR', 'all', null, {}],
+] as const) {
+  const where = 'FM' in replaced ? ' in a telegram from La Paz' : '';
+  test(`pointing at ${word}${where} with "${shown}" shows ${title ?? 'no card'}`, () => {
+    assert.equal(proseCard(wordIn(word, replaced), shelf, shown)?.title ?? null, title);
+  });
+}
+
+test('what all lists have to their end is believed later, with its years', () => {
+  const later = { P: 'R 302006Z MAR 00' };
+  assert.equal(cardOf('REFTEL', later).known, false);
+  assert.equal(proseCard(wordIn('DCM', later), shelf, 'sure')?.title, 'Deputy Chief of Mission');
+  assert.match(cardOf('DCM', later).doubts.join(), /for 1958-1980; the telegram is of 30 March 2000/);
+  assert.equal(proseCard(wordIn('REFTEL', later), shelf, 'sure'), null);
 });

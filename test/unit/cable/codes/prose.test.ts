@@ -15,7 +15,10 @@ const words = (line: string): string[] => {
 for (const [line, expected] of [
   ['THE GOB TOLD EUR/WE', ['THE', 'GOB', 'TOLD', 'EUR/WE']],
   ['The MFA told R&D staff.', ['MFA', 'R&D']],
-  ["A MINISTER'S AIDE, AND S/S-O", ['AIDE', 'AND', 'S/S-O']],
+  ["A MINISTER'S AIDE, AND S/S-O", ['MINISTER', 'AIDE', 'AND', 'S/S-O']],
+  ['(MFA), "GOB" NAC--WHICH', ['MFA', 'GOB', 'NAC', 'WHICH']],
+  ['ALFA & CIA., KATTAN Y CIA.', ['ALFA', 'KATTAN']],
+  ["PLA,E AND SOV.ik'r THE DEA.. IT", ['AND', 'THE', 'IT']],
   ['F-16 AND A B', ['F-16', 'AND']],
 ] as const) {
   test(`words of "${line}" that may be abbreviations: ${expected.join(' ')}`, () => {
