@@ -34,6 +34,7 @@ function noteOf(raw: Raw, symbol: string): string {
 export function office(raw: Raw): Row[] {
   const doubt = /\[inferred: ([^\]]*)\]/.exec(cell(raw, 'sources'))?.[1];
   const { name, remark } = named(cell(raw, 'name'));
+  if (FILES.test(name)) return [];
   return [
     row(cell(raw, 'symbol'), name, {
       ...attestedIn(cell(raw, 'year_from'), cell(raw, 'year_to')),
@@ -44,6 +45,9 @@ export function office(raw: Raw): Row[] {
     }),
   ];
 }
+
+/** A symbol of the file system that a list has among the offices: "POL, Files of political orientation". */
+const FILES = /^Files of /;
 
 /** A distribution code: an office's symbol without its slash, an agency, an agency with a final E. */
 export function distribution(raw: Raw): Row[] {

@@ -6,6 +6,7 @@ import { attributeCard } from './attributeCard';
 import type { Card } from './card';
 import { dateTimeGroupCard } from './dateTimeGroupCard';
 import { distributionBlockCard } from './distributionBlockCard';
+import { distributionCard } from './distributionCard';
 import { executiveOrderCard, exemptionCard, reasonCard } from './executiveOrderCard';
 import { lineCard } from './lineCard';
 import {
@@ -16,7 +17,7 @@ import {
   routingCard,
   tagCard,
 } from './markingCard';
-import { distributionCard, officeCard } from './officeCard';
+import { officeCard } from './officeCard';
 import { pageLineCard } from './pageLineCard';
 import { personCard } from './personCard';
 import { portionCard } from './portionCard';

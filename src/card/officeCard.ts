@@ -1,21 +1,15 @@
 import type { CodeOf } from '../cable/codes/code';
-import type { Meaning } from '../reference/entry';
+import type { Cable } from '../cable/model';
+import type { Entry, Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
-import { holds } from '../reference/merit';
 import type { Shelf } from '../reference/shelf';
-import type { Card } from './card';
-import { meaningCard, unknownCard } from './meaningCard';
-import { counted } from './words';
+import { type Card, card, sentences } from './card';
+import { bestCard, meaningCard } from './meaningCard';
 
-/** An office symbol in drafting, clearances or attention lines: "EUR/WE" of "EUR/WE:DVANCLEVE:DVC". */
-export function officeCard({ code, role, cable }: CodeOf<'office'>, shelf: Shelf): Card {
-  const line = ROLES[role ?? ''] ?? null;
-  const look = (symbol: string): Meaning => lookUp(shelf, symbol, { kind: 'office', date: cable?.date });
-  const meaning = look(code);
-  const repaired = code.replace(/0/g, 'O'); // S/S-0
-  if (meaning.entries.length || repaired === code) return meaningCard(meaning, [line]);
-  const card = meaningCard(look(repaired), [line]);
-  return { ...card, doubts: [`Printed ${code}, read as ${repaired}.`, ...card.doubts] };
+/** An office in drafting, clearances or attention lines: "EUR/WE" of "EUR/WE:DVANCLEVE:DVC". */
+export function officeCard(code: CodeOf<'office'>, shelf: Shelf): Card {
+  const line = ROLES[code.role ?? ''] ?? null;
+  return postCard(code, shelf, line) ?? wordsCard(code.code, line) ?? symbolCard(code, shelf, line);
 }
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -24,28 +18,49 @@ const ROLES: Readonly<Record<string, string>> = {
   cleared: 'It cleared the telegram.',
 };
 
-/** A distribution code with its copies: "EUR-01" (format.md 1.4 dist). */
-export function distributionCard({ code, node, cable }: CodeOf<'distribution'>, shelf: Shelf): Card {
-  const { role, copies, certainty } = node;
-  const meaning = lookUp(shelf, code, { kind: 'distribution', date: cable?.date });
-  const show = isListed(meaning) ? meaningCard : unknownCard;
-  const card = show(meaning, [`${DISTRIBUTION[role]}: ${copiesIn(copies)}.`]);
-  return certainty === 'certain' ? card : { ...card, doubts: [`Read through damage as ${code}.`, ...card.doubts] };
+function symbolCard({ code, cable }: CodeOf<'office'>, shelf: Shelf, line: string | null): Card {
+  const look = (symbol: string): Meaning => {
+    const meaning = lookUp(shelf, symbol, { kind: 'office', date: cable?.date });
+    return { ...meaning, entries: ofPlace(meaning.entries, cable) };
+  };
+  const meaning = look(code);
+  const repaired = code.replace(/0/g, 'O'); // S/S-0
+  if (meaning.entries.length || repaired === code) return meaningCard(meaning, [line]);
+  const known = meaningCard(look(repaired), [line]);
+  return { ...known, doubts: [`Printed ${code}, read as ${repaired}.`, ...known.doubts] };
 }
 
-/** Without a row of its own, a code is only an office's symbol where that office is known to have been there. */
-const isListed = ({ entries: [best, ...others], date }: Meaning): boolean =>
-  best !== undefined &&
-  ([best, ...others].some(({ kind }) => kind === 'distribution') ||
-    (best.period !== null && date !== null && holds(best, date)));
+/** In a telegram of a post, PA is the post's own section; in one of the Department, its bureau. */
+function ofPlace(entries: readonly Entry[], cable: Cable | null): readonly Entry[] {
+  const sections = entries.filter(isSection);
+  const offices = entries.filter((entry) => !isSection(entry));
+  return isFromPost(cable) ? [...sections, ...offices] : offices;
+}
 
-const DISTRIBUTION: Readonly<Record<CodeOf<'distribution'>['node']['role'], string>> = {
-  ACTION: 'Must act on the telegram',
-  ORIGIN: 'Drafted the telegram',
-  INFO: 'Gets it for information',
+const isSection = ({ note }: Entry): boolean => note?.startsWith('section of a post') ?? false;
+
+const postOf = (cable: Cable | null): string | null => cable?.from?.post ?? cable?.messageReference?.post ?? null;
+
+const isFromPost = (cable: Cable | null): boolean => {
+  const post = postOf(cable);
+  return post !== null && !/^(?:SEC)?STATE\b/.test(post);
 };
 
-function copiesIn(copies: number | null): string {
-  if (copies === null) return 'the number of copies cannot be read';
-  return copies === 0 ? 'listed, no copy' : counted(copies, 'copy', 'copies');
+/** The post itself as its own drafting office: "PORT AU PRINCE:Doe, Jane". */
+function postCard({ code, cable }: CodeOf<'office'>, shelf: Shelf, line: string | null): Card | null {
+  const post = postOf(cable);
+  if (!post || lettersOf(post) !== lettersOf(code)) return null;
+  const meaning = { ...lookUp(shelf, post, { kind: 'post', date: cable?.date }), code };
+  return meaning.entries.length ? bestCard(meaning, [line]) : card(code, 'The post itself', { lines: sentences(line) });
+}
+
+const lettersOf = (name: string): string => name.toUpperCase().replace(/[^A-Z]/g, '');
+
+/** What a telegram spells out needs no table: "EXO- Executive Office", "Political Section". */
+function wordsCard(printed: string, line: string | null): Card | null {
+  if (!/[a-z]{2}/.test(printed)) return null;
+  const [, symbol, words] = /^([A-Z]{2,6}) ?- ?([A-Z][a-z].*)$/.exec(printed) ?? [];
+  return symbol && words
+    ? card(symbol, words, { lines: sentences('Spelled out in the telegram itself.', line) })
+    : card(printed, 'An office that is named in words', { lines: sentences(line) });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { distributionCard, officeCard } from '../../../src/card/officeCard';
+import { officeCard } from '../../../src/card/officeCard';
 import { codeIn, headerWith } from './codeIn';
 import { shelf } from './shelf';
 
@@ -30,49 +30,29 @@ for (const { code, replaced, title, lines, doubts } of [
   });
 }
 
-const distributed = (info: string, code: string, date = 'P 302006Z MAR 00') =>
-  distributionCard(codeIn(headerWith({ INFO: info, P: date, 'E.O.': '' }), 'distribution', { code }), shelf);
+const FROM_POST = {
+  FM: 'FM AMEMBASSY PARIS',
+  TO: 'TO SECSTATE WASHDC PRIORITY',
+  CONFIDENTIAL: 'CONFIDENTIAL PARIS 060001',
+  DRAFTED: 'DRAFTED BY PARIS:JDOE',
+};
+const clearedBy = (office: string) => ({ ...FROM_POST, APPROVED: `APPROVED BY ${office}:RROE` });
 
-for (const { info, code, date, title, line } of [
-  {
-    info: 'INFO LOG-00 /001 R',
-    code: 'EUR',
-    title: 'Bureau of European Affairs',
-    line: 'Drafted the telegram: 1 copy.',
-  },
-  {
-    info: 'INFO CIAE-00 /001 R',
-    code: 'CIAE',
-    title: 'Central Intelligence Agency (inferred)',
-    line: 'Gets it for information: listed, no copy.',
-  },
-  {
-    info: 'INFO SNIS-02 /003 R',
-    code: 'SNIS',
-    title: 'Special Adviser for the New Independent States',
-    line: 'Gets it for information: 2 copies.',
-  },
-  {
-    info: 'INFO FBO-01 /002 R',
-    code: 'FBO',
-    date: 'R 041551Z JAN 79',
-    title: 'Office of Foreign Buildings Operations',
-    line: 'Gets it for information: 1 copy.',
-  },
+for (const { office, at, title, lines } of [
+  { office: 'PA', at: 'a post', title: 'Public affairs section', lines: ['It approved the telegram.'] },
+  { office: 'PARIS', at: 'a post', title: 'Embassy Paris', lines: ['It approved the telegram.'] },
+  { office: 'PA', at: 'the Department', title: 'Bureau of Public Affairs', lines: ['It approved the telegram.'] },
 ]) {
-  test(`${code} in "${info}" is ${title}`, () => {
-    const card = distributed(info, code, date);
-    assert.deepEqual([card.title, card.known], [title, true]);
-    assert.ok(card.lines.includes(line), card.lines.join());
+  test(`${office} in a telegram of ${at} is ${title}`, () => {
+    const header = at === 'a post' ? clearedBy(office) : { APPROVED: `APPROVED BY ${office}:RROE` };
+    const card = officeCard(codeIn(headerWith(header), 'office', { code: office, role: 'approved' }), shelf);
+    assert.deepEqual([card.title, card.lines], [title, lines]);
   });
 }
 
-test('letters that only another office bore, at another time, are not explained by it', () => {
-  const card = distributed('INFO OCS-06 /007 R', 'OCS', 'R 041551Z JAN 79');
-  assert.deepEqual([card.title, card.known], ['Not in our sources for 1979', false]);
-  assert.deepEqual(card.lines, ['Gets it for information: 6 copies.']);
-});
-
-test('a code read through damage says so', () => {
-  assert.deepEqual(distributed('INFO LOG-00 CIAE-O2 /003 R', 'CIAE').doubts, ['Read through damage as CIAE.']);
+test('an office that the telegram spells out is told in its words', () => {
+  const code = codeIn(headerWith(), 'office', { code: 'EUR/WE' });
+  const spelled = officeCard({ ...code, code: 'EXO- Executive Office' }, shelf);
+  assert.deepEqual([spelled.code, spelled.title, spelled.known], ['EXO', 'Executive Office', true]);
+  assert.equal(officeCard({ ...code, code: 'Front Office' }, shelf).title, 'An office that is named in words');
 });

@@ -10,6 +10,8 @@ export const shelf = loadShelf(
     'EUR/WE|Office of Western European Affairs|EUR|1958|1988|attested|sourced|FRUS one',
     'S/S-O|Operations Center|S/S|||||FRUS one',
     'OCS|Office of the Chief of Staff, Army||1958|1960|attested|sourced|FRUS one',
+    'PA|Bureau of Public Affairs||1973|2019|true|sourced|Timeline',
+    'PA|Public affairs section||||||Cables|section of a post',
     'FBO|Office of Foreign Buildings Operations||1949|2001|true|sourced|Timeline',
     'DIA|Defense Intelligence Agency||1961|1980|attested|sourced|FRUS one',
     'GTM|Given Twice Bureau||1990|2010|attested|inferred|Guess',

@@ -1,0 +1,45 @@
+import type { CodeOf } from '../cable/codes/code';
+import type { Meaning } from '../reference/entry';
+import { lookUp } from '../reference/lookUp';
+import { holds } from '../reference/merit';
+import type { Shelf } from '../reference/shelf';
+import type { Card } from './card';
+import { meaningCard, unknownCard } from './meaningCard';
+import { counted } from './words';
+
+/** A distribution code with its copies: "EUR-01" (format.md 1.4 dist). */
+export function distributionCard({ code, node, cable }: CodeOf<'distribution'>, shelf: Shelf): Card {
+  const { role, copies, certainty } = node;
+  const look = (symbol: string): Meaning => lookUp(shelf, symbol, { kind: 'distribution', date: cable?.date });
+  const lines = [`${DISTRIBUTION[role]}: ${copiesIn(copies)}.`];
+  const meaning = look(code);
+  const repaired = isListed(meaning) ? null : look(lettersOf(code));
+  if (repaired && repaired.code !== code && isListed(repaired)) {
+    return withDoubt(meaningCard(repaired, lines), `Printed ${code}, read as ${repaired.code}.`);
+  }
+  const card = isListed(meaning) ? meaningCard(meaning, lines) : unknownCard(meaning, lines);
+  return certainty === 'certain' ? card : withDoubt(card, `Read through damage as ${code}.`);
+}
+
+const withDoubt = (card: Card, doubt: string): Card => ({ ...card, doubts: [doubt, ...card.doubts] });
+
+// 55O-00 for SSO-00, OM8-01 for OMB-01
+const lettersOf = (code: string): string => code.replace(/[0158]/g, (digit) => LETTERS[digit] ?? digit);
+const LETTERS: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 5: 'S', 8: 'B' };
+
+/** Without a row of its own, a code is only an office's symbol where that office is known to have been there. */
+const isListed = ({ entries: [best, ...others], date }: Meaning): boolean =>
+  best !== undefined &&
+  ([best, ...others].some(({ kind }) => kind === 'distribution') ||
+    (best.period !== null && date !== null && holds(best, date)));
+
+const DISTRIBUTION: Readonly<Record<CodeOf<'distribution'>['node']['role'], string>> = {
+  ACTION: 'Must act on the telegram',
+  ORIGIN: 'Drafted the telegram',
+  INFO: 'Gets it for information',
+};
+
+function copiesIn(copies: number | null): string {
+  if (copies === null) return 'the number of copies cannot be read';
+  return copies === 0 ? 'listed, no copy' : counted(copies, 'copy', 'copies');
+}
