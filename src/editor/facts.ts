@@ -71,7 +71,7 @@ async function textOf(sheet: vscode.Uri, documents: CableDocuments, shelf: OpenS
 
 /** In the preview, which is all text and headings; where Markdown is switched off, as text. */
 async function show(sheet: vscode.Uri): Promise<void> {
-  const commands = await vscode.commands.getCommands(true);
-  if (commands.includes('markdown.showPreview')) await vscode.commands.executeCommand('markdown.showPreview', sheet);
+  if (vscode.extensions.getExtension('vscode.markdown-language-features'))
+    await vscode.commands.executeCommand('markdown.showPreview', sheet);
   else await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(sheet));
 }
