@@ -116,13 +116,14 @@ function limitOf(pieces: readonly Piece[], starts: readonly Start[], i: number):
   return pieces.length;
 }
 
-/** The end of the last line of text before `limit`; page furniture at the end is left out, inside it stays. */
+/** The end of the last line of text before `limit`; page furniture and rules at the end are left out, inside they stay. */
 function endOf(pieces: readonly Piece[], at: number, limit: number): number {
   let end = pieces[at]?.range[1] ?? 0;
   for (let i = at + 1; i < limit; i++) {
     const piece = pieces[i];
     if (!piece) break;
-    if (piece.zone === 'body' && piece.kind !== 'blank' && !FURNITURE.has(piece.kind)) end = piece.range[1];
+    if (piece.zone === 'body' && !/^(?:blank|rule|blankhyphen)$/.test(piece.kind) && !FURNITURE.has(piece.kind))
+      end = piece.range[1];
   }
   return end;
 }

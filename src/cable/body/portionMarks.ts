@@ -29,7 +29,18 @@ export function readPortion(piece: Piece, context: MarkContext): Portion | null 
   const level = mark && piece.kind !== 'entireTextX' ? levelOfMark(mark.text) : null;
   if (mark && level) return { level, text: mark.text, certainty: 'certain', inherited: false, range: mark.range };
   if (mark && piece.kind === 'entireTextX') return readWholeTextMark(mark, context);
-  return text && context.marked ? readDamaged(text, context) : null;
+  return text && context.marked ? (readItemMark(text) ?? readDamaged(text, context)) : null;
+}
+
+// A. (U) TEXT
+const ITEM_MARK = /^\((?:TS|S|C|U|L|SBU|LOU|FOUO)(?:\/{1,2}[A-Z]{2,10}){0,3}\)(?=\s)/;
+
+/** The mark of an item, which stands behind its letter. */
+function readItemMark({ text, range }: Text): Portion | null {
+  const mark = ITEM_MARK.exec(text)?.[0];
+  const level = mark ? levelOfMark(mark) : null;
+  if (!mark || !level) return null;
+  return { level, text: mark, certainty: 'certain', inherited: false, range: [range[0], range[0] + mark.length] };
 }
 
 /** "1. 4I / ITIMINOW - ENTIRE TEXT.": the word is struck through; the overall classification tells what it was. */
@@ -54,14 +65,13 @@ function readDamaged(text: Text, context: MarkContext): Portion | null {
   const printed = found?.groups?.mark;
   if (!printed) return null;
   const rest = text.text.slice(printed.length).trim();
-  const clean = /^\([A-Z/]+\)$/.test(printed) ? levelOfMark(printed) : null; // an item's own mark: "A. (U) TEXT"
-  const level = clean ?? (isWordInPlace(printed, rest) ? null : damagedLevel(printed, context.overall));
+  const level = isWordInPlace(printed, rest) ? null : damagedLevel(printed, context.overall);
   if (!level) return null;
   const start = text.range[0];
   return {
     level,
     text: printed,
-    certainty: clean ? 'certain' : 'probable',
+    certainty: 'probable',
     inherited: false,
     range: [start, start + printed.length],
   };

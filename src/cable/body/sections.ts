@@ -9,7 +9,7 @@ import { startOf } from './paragraphs';
 export function buildSections(pieces: readonly Piece[], headings: Headings): Section[] {
   const sections: { heading: Text | null; start: number; end: number }[] = [];
   pieces.forEach((piece, at) => {
-    if (piece.zone !== 'body' || piece.kind === 'blank' || FURNITURE.has(piece.kind)) return;
+    if (piece.zone !== 'body' || /^(?:blank|rule|blankhyphen)$/.test(piece.kind) || FURNITURE.has(piece.kind)) return;
     const last = headings.get(at);
     const heading = last === undefined ? null : headingOf(pieces.slice(at, last + 1));
     const open = sections.at(-1);

@@ -33,8 +33,9 @@ function archiveYear(pieces: readonly Piece[]): number | null {
 
 /** A year before an order took effect, or two after the next one did, is not when it was cited. */
 function isInForce(order: string, utc: string): boolean {
-  const starts = Object.values(EXECUTIVE_ORDERS).map((day) => Number(day.slice(0, 4)));
-  const at = Object.keys(EXECUTIVE_ORDERS).indexOf(order);
+  const orders = Object.entries(EXECUTIVE_ORDERS).filter(([number]) => number === order || number !== '13292'); // amended 12958, which was cited on
+  const starts = orders.map(([, day]) => Number(day.slice(0, 4)));
+  const at = orders.findIndex(([number]) => number === order);
   const year = Number(utc.slice(0, 4));
   return year >= (starts[at] ?? 0) && year <= (starts[at + 1] ?? 9999) + 2;
 }

@@ -36,6 +36,19 @@ const BLOCKS: readonly [what: string, lines: string[], expected: string][] = [
 
 for (const [what, lines, expected] of BLOCKS) test(what, () => assert.equal(outline(telegram(lines)), expected));
 
+test('a rule above the next heading belongs to no paragraph and no section', () => {
+  const text = telegram(['1. (C) FIRST.', '', '---------', 'A HEADING', '---------', '', '2. (C) SECOND.']);
+  const { paragraphs, sections } = firstCable(text);
+  assert.equal(paragraphs[0] && text.slice(...paragraphs[0].range), '1. (C) FIRST.');
+  assert.deepEqual(
+    sections.map(({ range }) => text.slice(...range).split('\n')[0]),
+    ['1. (C) FIRST.', 'A HEADING'],
+  );
+});
+
+test('an item bears its own mark', () =>
+  assert.equal(outline(telegram(['1. (C) TWO POINTS:', 'A) (U) one', 'B) (S//NF) TWO'])), '1:C >A:U >B:S'));
+
 test('an item lies inside the paragraph that holds it', () => {
   const { paragraphs } = firstCable(telegram(['1. THE PARTIES:', 'A. FIRST', 'B. SECOND', '2. END']));
   const [one, a, b] = paragraphs;

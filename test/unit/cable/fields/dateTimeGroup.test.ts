@@ -89,3 +89,11 @@ for (const [what, digits, zone, month, year, utc] of TIMES)
   test(`a time ${what}`, () => assert.equal(utcOf(digits, zone, month, year), utc));
 
 test('a damaged Z is taken for Z', () => assert.equal(offsetOf('2'), 0));
+
+test('telegrams cite E.O. 12958 until 2010: the order that amended it did not replace it', () => {
+  const group = (year: string) =>
+    firstCable(telegram(['1. TEXT.'], { 'P 26': `P 261830Z MAR ${year}`, 'E.O.': 'E.O. 12958: DECL: 3/26/16' }))
+      .dateTimeGroup;
+  assert.deepEqual([group('06')?.certainty, group('09')?.certainty], ['certain', 'certain']);
+  assert.equal(group('83')?.certainty, 'guess');
+});
