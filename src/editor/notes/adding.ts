@@ -26,8 +26,8 @@ export function registerAdding(margin: Margin, controller: vscode.CommentControl
       margin.files.of(document) ? [new vscode.Range(0, 0, document.lineCount - 1, 0)] : [],
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('cable.addNote', (given?: Given) => addNote(margin, controller, given)),
-    vscode.commands.registerCommand('cable.highlight', () => addNote(margin, controller, { text: '' })),
+    vscode.commands.registerCommand('cable.addNote', (given?: Given) => addNote(margin, given)),
+    vscode.commands.registerCommand('cable.highlight', () => addNote(margin, { text: '' })),
     vscode.commands.registerCommand('cable.saveNote', (reply: vscode.CommentReply) => saveNote(margin, reply)),
   );
 }
@@ -37,7 +37,7 @@ interface Given {
   readonly text?: string;
 }
 
-async function addNote(margin: Margin, controller: vscode.CommentController, given?: Given): Promise<void> {
+async function addNote(margin: Margin, given?: Given): Promise<void> {
   const cable = activeCable(margin.files);
   if (!cable) return tell(vscode.l10n.t('Open a cable to write notes on it.'));
   const { editor, file } = cable;
@@ -45,7 +45,7 @@ async function addNote(margin: Margin, controller: vscode.CommentController, giv
     return tell(vscode.l10n.t('Save the cable first: its notes are kept beside the file.'));
   const range = rangeFor(margin.documents, editor);
   if (typeof given?.text === 'string') await write(margin, file, range, given.text);
-  else openBox(controller, editor.document, range);
+  else await openBox(editor, range);
 }
 
 /** The selection without blanks at its ends; without one the numbered paragraph, or the line. */
@@ -61,12 +61,11 @@ function wordsIn(document: vscode.TextDocument, range: vscode.Range): Range {
   return [start, start + text.trim().length];
 }
 
-function openBox(controller: vscode.CommentController, document: vscode.TextDocument, range: Range): void {
-  const thread = controller.createCommentThread(document.uri, rangeIn(document, range), []);
-  thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
-  thread.label = vscode.l10n.t('New note; a last line like #oil #shipping gives it tags');
-  thread.contextValue = 'new';
-  void vscode.commands.executeCommand('workbench.action.focusCommentOnCurrentLine').then(undefined, () => undefined);
+/** VS Code's own command, for it puts the cursor into the box; ours would leave it in the text of the cable. */
+async function openBox(editor: vscode.TextEditor, range: Range): Promise<void> {
+  const { start, end } = rangeIn(editor.document, range);
+  editor.selection = new vscode.Selection(start, end);
+  await vscode.commands.executeCommand('workbench.action.addComment');
 }
 
 /** The box that was opened, from our command or from the gutter, becomes the note's thread. */

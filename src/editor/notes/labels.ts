@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnchorState } from '../../annotation/anchoring';
-import { isResolved, noteTags, noteText } from '../../annotation/note';
+import { isResolved, type Note, noteQuote, noteTags, noteText } from '../../annotation/note';
 import type { Passage } from '../../annotation/passages';
 
 /** What to say of how a note holds; nothing while all is as it was. */
@@ -9,6 +9,11 @@ export function stateWords(state: AnchorState): string {
   if (state === 'changed') return vscode.l10n.t('Changed: the words are not quite those that were noted');
   if (state === 'orphaned') return vscode.l10n.t('Orphaned: the words were not found');
   return '';
+}
+
+/** Over a thread: how the note holds, or the words that it is on. VS Code would say "Start discussion" over an empty one. */
+export function threadLabel(note: Note, state: AnchorState): string {
+  return stateWords(state) || `“${oneLine(noteQuote(note)?.exact ?? '', 60)}”`;
 }
 
 /** The name of a state, as a heading. */
@@ -36,12 +41,15 @@ export function detailOf({ note, paragraph, line, state, replies }: Passage): st
     place,
     state === 'exact' ? '' : stateName(state).toLowerCase(),
     isResolved(note) ? stateName('resolved').toLowerCase() : '',
-    replies.length ? vscode.l10n.t('{0} answers', replies.length) : '',
+    replies.length ? answersIn(replies.length) : '',
     ...noteTags(note).map((tag) => `#${tag}`),
   ]
     .filter(Boolean)
     .join(' · ');
 }
+
+const answersIn = (count: number): string =>
+  count === 1 ? vscode.l10n.t('1 answer') : vscode.l10n.t('{0} answers', count);
 
 /** Citation, quote and note, as plain text. */
 export function tooltipOf({ note, quote, citation, state }: Passage): string {

@@ -22,7 +22,10 @@ export class Margin implements vscode.Disposable {
   /** @param store keeps what cannot be saved */
   constructor(documents: CableDocuments, store: vscode.Memento) {
     const controller = vscode.comments.createCommentController('cable.notes', vscode.l10n.t('Cable Notes'));
-    controller.options = { prompt: vscode.l10n.t('Answer'), placeHolder: vscode.l10n.t('Write a note') };
+    controller.options = {
+      prompt: vscode.l10n.t('Answer'),
+      placeHolder: vscode.l10n.t('Write a note; a last line like #oil #shipping gives it tags'),
+    };
     this.files = new NoteFiles(documents, store);
     this.threads = new NoteThreads(this.files, controller);
     const parts = { documents, files: this.files, threads: this.threads, changes: new NoteChanges() };

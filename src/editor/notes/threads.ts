@@ -3,7 +3,7 @@ import type { Anchor } from '../../annotation/anchoring';
 import { isResolved, type Note } from '../../annotation/note';
 import { threadsOf } from '../../annotation/noteWriting';
 import { rangeIn } from '../ranges';
-import { stateWords } from './labels';
+import { threadLabel } from './labels';
 import { NoteComment } from './noteComment';
 import type { NoteFile } from './noteFile';
 import type { NoteFiles } from './noteFiles';
@@ -109,7 +109,7 @@ export class NoteThreads implements vscode.Disposable {
     const known = threads.get(note.id);
     const thread = known?.thread ?? this.create(file.uri, place);
     if (!thread.range?.isEqual(place)) thread.range = place;
-    const label = stateWords(state);
+    const label = threadLabel(note, state);
     if (thread.label !== label) thread.label = label;
     if (known && sameItems(known.told, notes)) return;
     thread.comments = notes.map((one) => new NoteComment(one, file.uri));
