@@ -14,10 +14,26 @@ export function addressCard(code: CodeOf<'addressee'> | CodeOf<'originator'>, sh
   if (GROUP.test(printed)) {
     return card(printed, 'A group of addressees', { lines: ['Its members are listed elsewhere.', ...lines] });
   }
-  const meaning = meaningOf(shelf, printed, code.node.post, code.cable?.date ?? null);
-  if (meaning.entries.length)
-    return bestCard({ ...meaning, code: printed }, [placeOf(meaning.entries[0], meaning.date), ...lines]);
-  return unlistedCard(printed, lines);
+  const date = code.cable?.date ?? null;
+  const meaning = meaningOf(shelf, printed, code.node.post, date);
+  if (meaning.entries.length) return knownCard(printed, meaning, lines);
+  const begun = beginningOf(shelf, printed, date);
+  if (!begun) return unlistedCard(printed, lines);
+  const known = knownCard(begun.code, begun, lines);
+  return { ...known, code: printed, doubts: [`Read as ${begun.code}; the rest is not explained.`, ...known.doubts] };
+}
+
+const knownCard = (printed: string, meaning: Meaning, lines: readonly string[]): Card =>
+  bestCard({ ...meaning, code: printed }, [placeOf(meaning.entries[0], meaning.date), ...lines]);
+
+/** A stamp beside the address is read with it: "AMEMBASSY MOSCOW REVLLD". */
+function beginningOf(shelf: Shelf, printed: string, date: string | null): Meaning | null {
+  const words = printed.split(' ');
+  for (let kept = words.length - 1; typeOf(printed) && kept > 1; kept--) {
+    const meaning = lookUp(shelf, words.slice(0, kept).join(' '), { kind: 'post', date });
+    if (meaning.entries.length) return meaning;
+  }
+  return null;
 }
 
 // AMEMBASSY PARIS PRIORITY 1234
@@ -105,7 +121,12 @@ const typeOf = (printed: string): PostType | undefined => TYPES.find((type) => t
 function unlistedCard(printed: string, lines: readonly string[]): Card {
   const type = typeOf(printed);
   if (/^the /.test(printed)) return card(printed, 'Named in full, as editors do', { lines });
-  return card(printed, type ? `${type.name} that is not in our sources` : NOT_IN_SOURCES, { known: false, lines });
+  if (type) return card(printed, `${type.name} that is not in our sources`, { known: false, lines });
+  return card(printed, NOT_IN_SOURCES, {
+    known: false,
+    lines,
+    doubts: ['Its place among the addresses is all that tells it.'],
+  });
 }
 
 /** "Embassy, La Paz, Bolivia. Routing indicator RUEHLP (2010-14)." */

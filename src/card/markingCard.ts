@@ -11,13 +11,17 @@ import { inWords } from './words';
 export function classificationCard({ code, node, role, cable }: CodeOf<'classification'>, shelf: Shelf): Card {
   const meaning = meaningCard({ ...markingOf(shelf, SHORT[code] ?? code, cable?.date), code });
   const lines = sentences(
-    role === 'banner' ? 'Printed at the head and foot of every page: the highest of its portions.' : null,
+    role === 'banner' && bannerLine(node.level, cable?.classification?.level),
     otherThanOwn(node.level, cable?.classification?.level),
     ...meaning.lines,
   );
   const doubts = node.certainty === 'certain' ? [] : [`Read through damage as ${node.level}.`];
   return { ...meaning, title: `${inWords(node.level)}: ${meaning.title}`, lines, doubts };
 }
+
+/** Only where it agrees with the telegram's own line is it that telegram's level. */
+const bannerLine = (level: Level, own: Level | undefined): string =>
+  `Printed at the head and foot of every page${level === own ? ': the level of the whole telegram' : ''}.`;
 
 /** A release stamps its own status above and below the one that the telegram was sent with. */
 function otherThanOwn(level: Level, own: Level | undefined): string | null {

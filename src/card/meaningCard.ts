@@ -21,7 +21,7 @@ export function bestCard(meaning: Meaning, lines: readonly (string | null)[] = [
   return card(code, titleOf(best), {
     lines: sentences(parentOf(best), ...lines),
     doubts: sentences(dateDoubt(best, date)),
-    also: othersOf(others),
+    also: othersOf(others.filter((other) => sameName(other) !== sameName(best))),
     small: smallPrint(best),
     onShelf: true,
   });
@@ -58,6 +58,8 @@ const parentOf = ({ parent, kind }: Entry): string | null => {
   if (!parent) return null;
   return kind === 'office' ? `Part of ${parent}.` : kind === 'distribution' ? `Office symbol ${parent}.` : null;
 };
+
+const sameName = ({ name }: Entry): string => name.toLowerCase();
 
 const othersOf = (entries: readonly Entry[]): string[] => entries.slice(0, MOST_OTHERS).map(otherOf);
 

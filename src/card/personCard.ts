@@ -6,7 +6,8 @@ import { type Card, card, sentences } from './card';
 export function personCard({ code, node }: CodeOf<'person'>): Card {
   return card(code, node.note === 'INFO' ? INFORMED : ROLE[node.role], {
     lines: sentences(node.office && `Office: ${node.office}.`, node.note && NOTE[node.note]),
-    small: ['Drafting lines print initials and surname in one word.'],
+    // JDOE
+    small: /^[A-Z]{3,}$/.test(code) ? ['Drafting lines print initials and surname in one word.'] : [],
   });
 }
 

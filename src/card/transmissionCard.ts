@@ -35,7 +35,11 @@ const LINES: Readonly<Record<string, Reader>> = {
     'Check at the end of the message',
     `Repeats the station serial number ${field(line, 'ssn')}; another number means a damaged or merged file.`,
   ],
-  nnnn: () => ['End of the message'],
+  // NNNNMAFVVZCZ
+  nnnn: ({ range: [start, end] }) => [
+    'End of the message',
+    end - start > 'NNNN'.length && 'Run together with what began the next transmission.',
+  ],
 };
 
 const CLASSES: Readonly<Record<string, string>> = {

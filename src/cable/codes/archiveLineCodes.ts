@@ -1,5 +1,5 @@
 import { readTags } from '../fields/tags';
-import type { Line } from '../model';
+import type { Line, Tag, Text } from '../model';
 import type { FoundCode } from './code';
 import { asPiece, found, printedFields, tokensIn } from './found';
 
@@ -60,10 +60,17 @@ function exemptionOf(printed: string): string {
 export function attributeLineCodes(line: Line): FoundCode[] {
   const { key, value } = line.fields;
   if (!key) return [];
-  const tags =
-    key.text === 'TAGS' && value ? readTags([asPiece({ ...line, kind: 'tags', fields: { list: value } })]) : [];
+  const tags = key.text === 'TAGS' && value ? archivedTags(line, value) : [];
   return [
     found('attribute', key.text, key.range, line),
     ...tags.map(({ code, range }) => found('tag', code, range, null)),
   ];
+}
+
+/** Archivists put a comma after each: what is of several words is a name. */
+// EFIN, BL, US, LLOYD AEREO BOLIVIANO
+function archivedTags(line: Line, value: Text): readonly Tag[] {
+  const names = tokensIn(value, /[^,()\s]+(?:[ \t]+[^,()\s]+)+/g).map(({ range }) => range);
+  const tags = readTags([asPiece({ ...line, kind: 'tags', fields: { list: value } })]);
+  return tags.filter(({ range }) => !names.some(([start, end]) => start <= range[0] && range[1] <= end));
 }

@@ -82,3 +82,15 @@ test('originator and exempted addressee have roles of their own', () => {
   const exempt = codeIn(headerWith({ TO: 'TO AMEMBASSY PARIS\nXMT AMEMBASSY QUITO' }), 'addressee', { role: 'exempt' });
   assert.match(addressCard(exempt, shelf).lines.join(), /exempted/);
 });
+
+test('a stamp beside the address is told from it', () => {
+  const card = cardOf('AMEMBASSY PARIS REVLLD');
+  assert.deepEqual([card.code, card.title, card.known], ['AMEMBASSY PARIS REVLLD', 'Embassy Paris', true]);
+  assert.deepEqual(card.doubts, ['Read as AMEMBASSY PARIS; the rest is not explained.']);
+});
+
+test('what only its place makes an addressee is told as such', () => {
+  const card = cardOf('REVIEWEO');
+  assert.deepEqual([card.title, card.known], ['Not in our sources', false]);
+  assert.deepEqual(card.doubts, ['Its place among the addresses is all that tells it.']);
+});

@@ -20,9 +20,15 @@ test('a banner of another level is told from the telegram’s own', () => {
   const text = `UNCLASSIFIED\n${headerWith()}1. TEXT.\n`;
   const card = classificationCard(codeIn(text, 'classification', { code: 'UNCLASSIFIED' }), shelf);
   assert.deepEqual(card.lines, [
-    'Printed at the head and foot of every page: the highest of its portions.',
+    'Printed at the head and foot of every page.',
     "The telegram itself is confidential: this is the status after a release, or another document's.",
   ]);
+});
+
+test('a banner of the telegram’s own level says that it is', () => {
+  const text = `CONFIDENTIAL\n${headerWith()}1. TEXT.\n`;
+  const card = classificationCard(codeIn(text, 'classification', { role: 'banner' }), shelf);
+  assert.deepEqual(card.lines, ['Printed at the head and foot of every page: the level of the whole telegram.']);
 });
 
 test('a struck-through banner is doubted', () => {

@@ -30,6 +30,11 @@ test('a year near those of the sources is doubted', () => {
   assert.deepEqual(card.doubts, ['Our sources have it for 1958-1988; the telegram is of 30 March 2000.']);
 });
 
+test('another row of the same name is no other meaning', () => {
+  const { also } = meaningCard(office('EUR', '2000-03-30'));
+  assert.deepEqual(also, ['Bureau of European and Canadian Affairs (1983-1999)']);
+});
+
 test('a symbol decades after our sources may be another office: nothing is claimed', () => {
   const card = meaningCard(office('OCS', '1979-07-01'));
   assert.deepEqual([card.title, card.known], ['Not in our sources for 1979', false]);

@@ -25,3 +25,9 @@ test('a person without an office is only told by the role', () => {
   );
   assert.deepEqual([card.title, card.lines], ['Approved the telegram', []]);
 });
+
+test('only a name in one word is said to hold its initials', () => {
+  const smallOf = (code: string) => personCard(codeIn(text, 'person', { code })).small;
+  assert.deepEqual(smallOf('JDOE'), ['Drafting lines print initials and surname in one word.']);
+  assert.deepEqual(smallOf('MR. BROWN'), []);
+});

@@ -24,6 +24,11 @@ for (const { line, title, lines } of [
   { line: 'BT', title: 'BT, break: the text begins or ends', lines: [] },
   { line: 'NNNN', title: 'End of the message', lines: [] },
   {
+    line: 'NMAFVVZCZ',
+    title: 'End of the message',
+    lines: ['Run together with what began the next transmission.'],
+  },
+  {
     line: 'RAAUZYUW RUEHXYZ3515 1921046-UUUU--RHEHAAX.',
     title: 'Start of a JANAP 128 message line',
     lines: ['Our sources do not explain its parts.'],

@@ -22,6 +22,11 @@ for (const { line, above, codes } of [
   { line: 'PAGE 02 STATE 060001', above: REFERENCED, codes: ['pageLine page PAGE 02 STATE 060001'] },
   { line: 'NNNN', above: REFERENCED, codes: ['transmission nnnn NNNN'] },
   { line: 'Film Number: D740081-0829', above: ATTRIBUTES, codes: ['attribute Film Number'] },
+  {
+    line: 'TAGS: EFIN, BL, US, LLOYD AEREO BOLIVIANO',
+    above: ATTRIBUTES,
+    codes: ['attribute TAGS', 'tag EFIN', 'tag BL', 'tag US'],
+  },
   { line: 'TAGS: BEXP, BL', above: ATTRIBUTES, codes: ['attribute TAGS', 'tag BEXP', 'tag BL'] },
 ]) {
   test(`${line}: ${codes.join(', ')}`, () => assert.deepEqual(codesOn(line, above), codes));
