@@ -1,7 +1,7 @@
 // Builds dist/extension.js (one bundle for the desktop and for the browser), dist/cli.js, and dist/shelf.tsv, the tables
 // of codes packed into one file that both read on first use.
 //   node esbuild.mjs [--watch]
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -34,7 +34,8 @@ function packShelf() {
     return `#${table.replace('.tsv', '')}\n${rows.slice(rows.indexOf('\n') + 1)}`;
   });
   mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/shelf.tsv', packed.join(''));
+  writeFileSync('dist/shelf.tsv.new', packed.join(''));
+  renameSync('dist/shelf.tsv.new', 'dist/shelf.tsv'); // a host that reads meanwhile sees the old file or the new one
 }
 
 packShelf();

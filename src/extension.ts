@@ -6,6 +6,7 @@ import { registerDiagnostics } from './editor/diagnostics';
 import { registerExplain } from './editor/explain';
 import { registerFacts } from './editor/facts';
 import { registerFolding } from './editor/folding';
+import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
 import { Margin } from './editor/notes/margin';
 import { registerOutline } from './editor/outline';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
     registerCompletions(documents, shelf),
     new ReaderTables((entries) => shelf.setOwn(entries)),
     registerFolding(documents),
+    registerHighlights(documents),
     registerSelectionRanges(documents),
     registerDiagnostics(documents),
     registerQuickFixes(documents),

@@ -27,7 +27,8 @@ export type Token = readonly [text: string, scope: string];
 
 const wasm = readFileSync('node_modules/vscode-oniguruma/release/onig.wasm');
 await oniguruma.loadWASM(wasm);
-const onigLib = Promise.resolve({
+/** The engine that VS Code matches with. */
+export const onigLib = Promise.resolve({
   createOnigScanner: (sources: string[]) => new oniguruma.OnigScanner(sources),
   createOnigString: (text: string) => new oniguruma.OnigString(text),
 });
