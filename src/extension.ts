@@ -10,6 +10,7 @@ import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
 import { Margin } from './editor/notes/margin';
 import { registerOutline } from './editor/outline';
+import { registerPortionBorders } from './editor/portionBorders';
 import { registerQuickFixes } from './editor/quickFixes';
 import { ReaderTables } from './editor/readerTables';
 import { registerReading } from './editor/reading';
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
     registerSelectionRanges(documents),
     registerDiagnostics(documents),
     registerQuickFixes(documents),
+    registerPortionBorders(documents),
     registerFacts(documents, shelf),
     registerStatusBar(documents),
     registerReading(documents),

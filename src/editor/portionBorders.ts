@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Cable, Level } from '../cable/model';
+import type { CableDocuments } from './cableDocuments';
+import { CABLE, setting } from './language';
+import { rangeIn } from './ranges';
+
+/** The theme colour of each level, as package.json contributes them; readers can change them. */
+const COLORS: Readonly<Record<Level, string>> = {
+  'TOP SECRET': 'cable.portion.topSecret',
+  SECRET: 'cable.portion.secret',
+  CONFIDENTIAL: 'cable.portion.confidential',
+  'LIMITED OFFICIAL USE': 'cable.portion.limitedOfficialUse',
+  'SENSITIVE BUT UNCLASSIFIED': 'cable.portion.sensitive',
+  UNCLASSIFIED: 'cable.portion.unclassified',
+};
+const LEVELS = Object.keys(COLORS) as Level[];
+/** Milliseconds without an edit after which the borders are drawn anew. */
+const PAUSE = 200;
+
+/** A border along the paragraphs, in the colour of their portion; the mark itself says the same in letters. */
+export function registerPortionBorders(documents: CableDocuments): vscode.Disposable {
+  const types = new Map(LEVELS.map((level) => [level, borderOf(level)]));
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const draw = (): void => {
+    for (const editor of vscode.window.visibleTextEditors) drawIn(editor, documents, types);
+  };
+  const drawSoon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(draw, PAUSE);
+  };
+  draw();
+  return vscode.Disposable.from(
+    ...types.values(),
+    { dispose: () => clearTimeout(waiting) },
+    vscode.window.onDidChangeVisibleTextEditors(draw),
+    vscode.workspace.onDidOpenTextDocument(drawSoon),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.languageId === CABLE) drawSoon();
+    }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('cable.portions.borders')) draw();
+    }),
+  );
+}
+
+function borderOf(level: Level): vscode.TextEditorDecorationType {
+  const color = new vscode.ThemeColor(COLORS[level]);
+  return vscode.window.createTextEditorDecorationType({
+    isWholeLine: true,
+    borderStyle: 'solid',
+    borderWidth: '0 0 0 3px',
+    borderColor: color,
+    overviewRulerColor: color,
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+}
+
+function drawIn(
+  editor: vscode.TextEditor,
+  documents: CableDocuments,
+  types: ReadonlyMap<Level, vscode.TextEditorDecorationType>,
+): void {
+  const { document } = editor;
+  const shows = document.languageId === CABLE && setting('portions.borders', true, document);
+  const cables = shows ? documents.get(document).cables : [];
+  for (const [level, type] of types) editor.setDecorations(type, rangesOf(level, cables, document));
+}
+
+/** Numbered paragraphs only: what stands inside them bears the mark of its paragraph. */
+const rangesOf = (level: Level, cables: readonly Cable[], document: vscode.TextDocument): vscode.Range[] =>
+  cables
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter((paragraph) => paragraph.level === 1 && paragraph.portion?.level === level)
+    .map(({ range }) => rangeIn(document, range));
