@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Cable, Level } from '../cable/model';
+import type { Level } from '../cable/model';
+import { portionRunsIn } from '../cable/portionRuns';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE, setting } from './language';
 import { rangeIn } from './ranges';
@@ -63,13 +64,12 @@ function drawIn(
 ): void {
   const { document } = editor;
   const shows = document.languageId === CABLE && setting('portions.borders', true, document);
-  const cables = shows ? documents.get(document).cables : [];
-  for (const [level, type] of types) editor.setDecorations(type, rangesOf(level, cables, document));
+  const runs = shows ? portionRunsIn(documents.get(document)) : [];
+  for (const [level, type] of types) {
+    const own = runs.filter((run) => run.level === level);
+    editor.setDecorations(
+      type,
+      own.map(({ range }) => rangeIn(document, range)),
+    );
+  }
 }
-
-/** Numbered paragraphs only: what stands inside them bears the mark of its paragraph. */
-const rangesOf = (level: Level, cables: readonly Cable[], document: vscode.TextDocument): vscode.Range[] =>
-  cables
-    .flatMap(({ paragraphs }) => paragraphs)
-    .filter((paragraph) => paragraph.level === 1 && paragraph.portion?.level === level)
-    .map(({ range }) => rangeIn(document, range));
