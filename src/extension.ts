@@ -14,6 +14,7 @@ import { registerPortionBorders } from './editor/portionBorders';
 import { registerQuickFixes } from './editor/quickFixes';
 import { ReaderTables } from './editor/readerTables';
 import { registerReading } from './editor/reading';
+import { registerSamples } from './editor/samples';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { OpenShelf } from './editor/shelf';
 import { registerStatusBar } from './editor/statusBar';
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
     registerSelectionRanges(documents),
     registerDiagnostics(documents),
     registerQuickFixes(documents),
+    registerSamples(context.extensionUri),
     registerPortionBorders(documents),
     registerFacts(documents, shelf),
     registerStatusBar(documents),

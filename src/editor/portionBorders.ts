@@ -44,12 +44,13 @@ export function registerPortionBorders(documents: CableDocuments): vscode.Dispos
   );
 }
 
+/** As thin as can be: a wider border would cover the first letters. */
 function borderOf(level: Level): vscode.TextEditorDecorationType {
   const color = new vscode.ThemeColor(COLORS[level]);
   return vscode.window.createTextEditorDecorationType({
     isWholeLine: true,
     borderStyle: 'solid',
-    borderWidth: '0 0 0 3px',
+    borderWidth: '0 0 0 1px',
     borderColor: color,
     overviewRulerColor: color,
     overviewRulerLane: vscode.OverviewRulerLane.Left,
