@@ -22,7 +22,7 @@ export function readEditedPrint(pieces: readonly Piece[]): EditedPrint | null {
   const at = pieces.findIndex((p) => p.kind === 'frusHead');
   if (at < 0) return null;
   const head = stitch(titleLines(pieces, at));
-  const [, office, addressee] = TITLE.exec(head.text) ?? [];
+  const [office, addressee] = (TITLE.exec(head.text) ?? []).slice(1).map((name) => name?.trimEnd());
   if (!office) return null;
   const post = postOf(office, pieces.find((p) => p.kind === 'frusPlace' && p.fields.place)?.fields.place);
   const start = head.text.indexOf(office);

@@ -22,5 +22,13 @@ export function stitch(lines: readonly Text[]): Stitched {
     const line = lines[i];
     return line ? Math.min(line.range[0] + at - (starts[i] ?? 0), line.range[1]) : 0;
   };
-  return { text, rangeOf: (from, to) => [placeOf(from), to > from ? placeOf(to - 1) + 1 : placeOf(from)] };
+  // a blank between two lines stands in neither of them
+  const lastOf = (from: number, to: number): number => from + text.slice(from, to).trimEnd().length;
+  return {
+    text,
+    rangeOf: (from, to) => {
+      const end = lastOf(from, to);
+      return [placeOf(from), end > from ? placeOf(end - 1) + 1 : placeOf(from)];
+    },
+  };
 }

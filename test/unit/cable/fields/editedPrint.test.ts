@@ -50,6 +50,12 @@ test('number and year of an edited print come from its text and its date', () =>
   assert.deepEqual([reference?.post, reference?.number, reference?.year], ['STATE', '397', 1955]);
 });
 
+test('a title that ends in the blank before a comma of the next line keeps to its line', () => {
+  const text = '81. Telegram From the Department of State to the Embassy in Samplia\n,';
+  const [to] = firstCable(text).to;
+  assert.equal(to && text.slice(...to.range), 'the Embassy in Samplia');
+});
+
 test('a telegram is no edited print', () => {
   assert.equal(
     firstCable('FM AMEMBASSY LA PAZ\nTO SECSTATE WASHDC\nUNCLAS LA PAZ 1\n\n1. TEXT').from?.text,
