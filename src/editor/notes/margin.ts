@@ -17,6 +17,7 @@ import { registerTrouble } from './trouble';
 export class Margin implements vscode.Disposable {
   readonly files: NoteFiles;
   readonly threads: NoteThreads;
+  readonly tree: NoteTree;
   private readonly parts: vscode.Disposable;
 
   /** @param store keeps what cannot be saved */
@@ -28,6 +29,7 @@ export class Margin implements vscode.Disposable {
     };
     this.files = new NoteFiles(documents, store);
     this.threads = new NoteThreads(this.files, controller);
+    this.tree = new NoteTree(this.files);
     const parts = { documents, files: this.files, threads: this.threads, changes: new NoteChanges() };
     this.parts = vscode.Disposable.from(
       this.files,
@@ -40,7 +42,7 @@ export class Margin implements vscode.Disposable {
       registerReanchoring(this.files, parts.changes),
       registerRenames(this.files),
       registerSharing(this.files, parts.changes),
-      new NoteTree(this.files),
+      this.tree,
       controller,
     );
     void this.files.readAll();

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Note } from '../../../src/annotation/note';
 import type { Margin } from '../../../src/editor/notes/margin';
 import type { NoteFile } from '../../../src/editor/notes/noteFile';
+import { setSidecarAside } from '../../../src/editor/notes/trouble';
 import { setup, suite, teardown, test } from '../mocha';
 import { eventually, workspaceFile } from '../workspace';
 
@@ -93,6 +94,29 @@ async function openAgain(): Promise<void> {
   await file.open(editor.document);
 }
 
+/** A file system that holds one text and takes nothing. */
+class ReadOnlyFiles implements vscode.FileSystemProvider {
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+  constructor(private readonly text: string) {}
+  watch = () => new vscode.Disposable(() => {});
+  stat(uri: vscode.Uri): vscode.FileStat {
+    if (!uri.path.endsWith('.cable')) throw vscode.FileSystemError.FileNotFound(uri);
+    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.text.length };
+  }
+  readFile(uri: vscode.Uri): Uint8Array {
+    this.stat(uri);
+    return new TextEncoder().encode(this.text);
+  }
+  readDirectory = (): [string, vscode.FileType][] => [];
+  createDirectory = this.refuse;
+  writeFile = this.refuse;
+  delete = this.refuse;
+  rename = this.refuse;
+  private refuse(): never {
+    throw vscode.FileSystemError.NoPermissions('read-only');
+  }
+}
+
 suite('Notes', () => {
   setup(async () => {
     name = `noted-${count++}.cable`;
@@ -135,6 +159,17 @@ suite('Notes', () => {
     assert.strictEqual(await threadOf(note!), thread);
     await eventually(() => shownIn(thread)[0] === 'From the gutter.');
     controller.dispose();
+  });
+
+  test('a new note is typed into its box, and not into the cable', async () => {
+    select('TARIFF');
+    await run('cable.addNote');
+    await eventually(() => vscode.window.activeTextEditor?.document.uri.scheme === 'comment');
+    await run('type', { text: 'How much?' });
+    await run('editor.action.submitComment');
+    const note = await eventually(() => file.notebook.notes[0]);
+    assert.equal(wordsOf(note), 'TARIFF');
+    assert.equal(editor.document.getText(), TEXT);
   });
 
   test('a note is answered, edited and resolved, and each step can be undone', async () => {
@@ -262,10 +297,53 @@ suite('Notes', () => {
     assert.equal(file.notebook.problem?.kind, 'unreadable');
     assert.equal(await textIn(sidecar()), '{ "items": [ oh');
     assert.equal(file.notebook.unsaved?.notes.length, 1);
-    await write(sidecar(), '');
-    await file.notebook.synchronize();
+    const copy = await setSidecarAside(file);
+    assert.equal(await textIn(copy), '{ "items": [ oh');
     assert.equal((await stored()).length, 1);
     assert.isNull(file.notebook.unsaved);
+  });
+
+  test('where nothing can be written the note is kept, also over a reload, and the reader is told', async () => {
+    const provider = new ReadOnlyFiles(TEXT);
+    const registered = vscode.workspace.registerFileSystemProvider('archive', provider, { isReadonly: true });
+    await run('vscode.open', vscode.Uri.parse(`archive:/box/${name}`));
+    editor = await eventually(() =>
+      vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'archive'),
+    );
+    file = await eventually(() => margin.files.of(editor.document));
+    const note = await noteOn('TARIFF', 'How much?');
+    assert.equal(file.notebook.problem?.kind, 'failed');
+    assert.equal(wordsOf(note), 'TARIFF');
+    margin.files.forget(file.uri);
+    file = margin.files.at(file.uri);
+    await file.open(editor.document);
+    assert.equal(wordsOf(note), 'TARIFF');
+    registered.dispose();
+  });
+
+  test('the view lists notes by file, by tag and by state, and filters them', async () => {
+    const note = await noteOn('TARIFF', `How much?\n#t${count}`);
+    await run('cable.filterNotes', `#t${count}`);
+    for (const [grouping, group] of [
+      ['Tag', `t${count}`],
+      ['State', 'exact'],
+      ['File', name],
+    ]) {
+      await run(`cable.groupNotesBy${grouping}`);
+      const rows = await margin.tree.getChildren();
+      assert.deepEqual(
+        rows.map((row) => row.kind === 'group' && row.group.name.split('/').pop()),
+        [group],
+      );
+      const notes = await margin.tree.getChildren(rows[0]);
+      assert.deepEqual(
+        notes.map((row) => row.kind === 'note' && row.note.id),
+        [note.id],
+      );
+    }
+    await run('cable.filterNotes', 'nobody wrote this');
+    assert.deepEqual(await margin.tree.getChildren(), []);
+    await run('cable.filterNotes', '');
   });
 
   test('notes go along when the cable is renamed', async () => {
@@ -313,6 +391,20 @@ suite('Notes', () => {
     assert.equal(file.notebook.notes.length, 1);
     assert.equal(wordsOf(file.notebook.notes[0]!), 'BREAD IS ALREADY SCARCE');
     assert.equal((await stored()).length, 1);
+  });
+
+  test('VS Code offers what may stand in the file of notes', async () => {
+    await write(sidecar(), '{\n  "items": [{ "type": "Annotation", "motivation": "" }]\n}\n');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(sidecar()));
+    const at = new vscode.Position(1, '  "items": [{ "type": "Annotation", "motivation": "'.length);
+    await eventually(async () => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        sidecar(),
+        at,
+      );
+      return list.items.some(({ label }) => String(label).includes('questioning'));
+    });
   });
 
   test('VS Code checks the file of notes against its schema', async () => {
