@@ -5,11 +5,19 @@ import { type Card, card, sentences } from './card';
 /** What a person did to the telegram; nobody is looked up (format.md 1.4 drafted, approved, clearance). */
 export function personCard({ code, node }: CodeOf<'person'>): Card {
   return card(code, node.note === 'INFO' ? INFORMED : ROLE[node.role], {
-    lines: sentences(node.office && `Office: ${node.office}.`, node.note && NOTE[node.note]),
+    lines: sentences(node.office && !isName(node.office) && `Office: ${node.office}.`, node.note && NOTE[node.note]),
+    doubts: sentences(
+      node.office &&
+        isName(node.office) &&
+        `${node.office} is too long for an office: it may be the name, and ${code} initials.`,
+    ),
     // JDOE
     small: /^[A-Z]{3,}$/.test(code) ? ['Drafting lines print initials and surname in one word.'] : [],
   });
 }
+
+// EURfSDV:BiJOSELYN:BRJ - no symbol without a slash has seven letters
+const isName = (office: string): boolean => /^[A-Z]{7,}$/.test(office);
 
 const ROLE: Readonly<Record<DraftingItem['role'], string>> = {
   drafted: 'Drafter of the telegram',

@@ -11,11 +11,25 @@ async function hoversOn(document: vscode.TextDocument, words: string): Promise<v
 
 /** What stands on them, with its escapes undone. */
 async function cardOn(document: vscode.TextDocument, words: string): Promise<string> {
-  const contents = (await hoversOn(document, words)).flatMap((hover) => hover.contents);
-  return contents
+  return textOf(await hoversOn(document, words));
+}
+
+const textOf = (hovers: readonly vscode.Hover[]): string =>
+  hovers
+    .flatMap((hover) => hover.contents)
     .map((part) => (typeof part === 'string' ? part : part.value))
     .join('\n')
     .replaceAll('\\', '');
+
+/** The card on the last place of some words, in the text. */
+async function cardOnLast(document: vscode.TextDocument, words: string): Promise<string> {
+  const position = document.positionAt(document.getText().lastIndexOf(words) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return textOf(hovers);
 }
 
 const STATE = '2000-state-071482.txt';
@@ -32,6 +46,12 @@ const CARDS: readonly [sample: string, words: string, says: RegExp][] = [
   ['scan-1999-state-048204.txt', '(G) LIND', /Printed \(G\), read as \(C\)/],
 ];
 
+/** Abbreviations and symbols in the text. */
+const PROSE: readonly [words: string, says: RegExp][] = [
+  ['S/NIS', /New Independent States/],
+  ['DRL', /Bureau of Democracy, Human Rights, and Labor/],
+];
+
 suite('Hover', () => {
   for (const [sample, words, says] of CARDS) {
     test(`a card on ${words} says ${says.source.slice(0, 40)}`, async () => {
@@ -41,6 +61,24 @@ suite('Hover', () => {
 
   test('there is no card on prose', async () => {
     assert.equal(await cardOn(await openCable(STATE), 'ARGUED'), '');
+  });
+
+  for (const [words, says] of PROSE) {
+    test(`a card on the text's ${words} says ${says.source}`, async () => {
+      assert.match(await cardOnLast(await openCable(STATE), words), says);
+    });
+  }
+
+  test('the setting turns off the cards of the text, and no others', async () => {
+    const document = await openCable(STATE);
+    const settings = vscode.workspace.getConfiguration('cable', document);
+    await settings.update('hover.abbreviations', 'off', vscode.ConfigurationTarget.Workspace);
+    try {
+      assert.equal(await cardOnLast(document, 'S/NIS'), '');
+      assert.match(await cardOn(document, 'PREL'), /External Political Relations/);
+    } finally {
+      await settings.update('hover.abbreviations', undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 
   test('a card stands on its code, not on the line', async () => {

@@ -31,3 +31,10 @@ test('only a name in one word is said to hold its initials', () => {
   assert.deepEqual(smallOf('JDOE'), ['Drafting lines print initials and surname in one word.']);
   assert.deepEqual(smallOf('MR. BROWN'), []);
 });
+
+test('a name that stands where an office should is told as one', () => {
+  const code = codeIn(text, 'person', { code: 'JDOE' });
+  const card = personCard({ ...code, code: 'BRJ', node: { ...code.node, office: 'JOSEPHSON' } });
+  assert.deepEqual(card.lines, []);
+  assert.deepEqual(card.doubts, ['JOSEPHSON is too long for an office: it may be the name, and BRJ initials.']);
+});
