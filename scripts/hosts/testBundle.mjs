@@ -6,8 +6,11 @@ import { root } from './places.mjs';
 
 export const suiteBundle = join(root, 'out/host/suite.js');
 
-/** Returns the bundle's path. `pattern`, where given, is a regular expression for the titles of the tests to run. */
-export async function bundleSuites(pattern = '') {
+/**
+ * Returns the bundle's path. `pattern`, where given, is a regular expression for the titles of the tests to run; with
+ * `writeGoldens` the tests of golden outputs write them instead of comparing.
+ */
+export async function bundleSuites(pattern = '', writeGoldens = false) {
   const suites = readdirSync(join(root, 'test/host/suite'), { recursive: true }).filter((name) =>
     name.endsWith('.test.ts'),
   );
@@ -21,7 +24,7 @@ export async function bundleSuites(pattern = '') {
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],
-    define: { TEST_PATTERN: JSON.stringify(pattern) },
+    define: { TEST_PATTERN: JSON.stringify(pattern), WRITE_GOLDENS: String(writeGoldens) },
     sourcemap: 'linked',
     logLevel: 'warning',
   });
