@@ -6,8 +6,10 @@ import { registerDiagnostics } from './editor/diagnostics';
 import { registerExplain } from './editor/explain';
 import { registerFacts } from './editor/facts';
 import { registerFolding } from './editor/folding';
+import { registerFoldingCommands } from './editor/foldingCommands';
 import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
+import { IgnoredFindings } from './editor/ignoredFindings';
 import { Margin } from './editor/notes/margin';
 import { registerOutline } from './editor/outline';
 import { registerPortionBorders } from './editor/portionBorders';
@@ -23,6 +25,7 @@ import { registerStatusBar } from './editor/statusBar';
 export function activate(context: vscode.ExtensionContext): { readonly margin: Margin } {
   const documents = new CableDocuments();
   const shelf = new OpenShelf(context.extensionUri);
+  const ignored = new IgnoredFindings(context.workspaceState);
   const margin = new Margin(documents, context.workspaceState);
   context.subscriptions.push(
     documents,
@@ -35,7 +38,9 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
     registerFolding(documents),
     registerHighlights(documents),
     registerSelectionRanges(documents),
-    registerDiagnostics(documents),
+    registerFoldingCommands(documents),
+    ignored,
+    registerDiagnostics(documents, ignored, context.extensionUri),
     registerQuickFixes(documents),
     registerSamples(context.extensionUri),
     registerPortionBorders(documents),

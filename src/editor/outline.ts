@@ -9,7 +9,10 @@ import { rangeIn } from './ranges';
 /** More symbols than this make the outline slow; the deepest are left out first. */
 const MOST_SYMBOLS = 5000;
 
-/** The outline, and with it breadcrumbs, sticky scroll and Go to Symbol. */
+/**
+ * The outline, and with it breadcrumbs, sticky scroll and Go to Symbol. VS Code asks anew only when a provider comes or goes:
+ * so the switch registers it again.
+ */
 export function registerOutline(documents: CableDocuments): vscode.Disposable {
   const told = new Set<string>();
   const provider: vscode.DocumentSymbolProvider = {
@@ -21,7 +24,16 @@ export function registerOutline(documents: CableDocuments): vscode.Disposable {
       return roots.map((root) => symbolOf(document, root));
     },
   };
-  return vscode.languages.registerDocumentSymbolProvider(CABLES, provider, { label: 'Cable' });
+  const register = () => vscode.languages.registerDocumentSymbolProvider(CABLES, provider, { label: 'Cable' });
+  let registered = register();
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration('cable.outline.enabled')) return;
+      registered.dispose();
+      registered = register();
+    }),
+    { dispose: () => registered.dispose() },
+  );
 }
 
 function symbolOf(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {

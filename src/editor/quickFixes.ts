@@ -2,25 +2,35 @@ import * as vscode from 'vscode';
 import type { Paragraph } from '../cable/model';
 import { markOf } from '../cable/outline/speech';
 import type { CableDocuments } from './cableDocuments';
-import { EXPLAIN } from './explain';
+import { IGNORE } from './ignoredFindings';
 import { CABLES } from './language';
 import { rangeIn } from './ranges';
 
 /** What a reader may do about a finding: the evidence is only changed when asked, in one step that can be undone. */
 export function registerQuickFixes(documents: CableDocuments): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, _range, { diagnostics }) {
-      const damaged = diagnostics.filter(({ code, source }) => source === 'Cable' && code === 'portion-damaged');
-      return damaged.flatMap((diagnostic) => {
-        const paragraph = paragraphOf(documents, document, diagnostic);
-        return paragraph ? [readAs(document, paragraph, diagnostic), explain(document, diagnostic)] : [];
-      });
+    provideCodeActions(document, _range, { diagnostics }, token) {
+      if (token.isCancellationRequested) return [];
+      return diagnostics
+        .filter(({ source }) => source === 'Cable')
+        .flatMap((diagnostic) => [
+          ...readAs(documents, document, diagnostic),
+          explain(diagnostic),
+          ignore(document, diagnostic),
+        ]);
     },
   };
   return vscode.languages.registerCodeActionsProvider(CABLES, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   });
 }
+
+/** "portion-damaged", also where it bears a link. */
+const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
+
+/** The page that explains the code, as its link has it. */
+const pageOf = ({ code }: vscode.Diagnostic): vscode.Uri | undefined =>
+  typeof code === 'object' ? code.target : undefined;
 
 function paragraphOf(
   documents: CableDocuments,
@@ -34,25 +44,36 @@ function paragraphOf(
     .find(({ portion }) => portion && !portion.inherited && portion.range[0] === start);
 }
 
-/** "Read as (C)": puts the reading in the place of what is printed. */
+/** "Read as (C)": puts the reading in the place of what is printed. Nothing where the finding is of an older text. */
 function readAs(
+  documents: CableDocuments,
   document: vscode.TextDocument,
-  { portion }: Paragraph,
   diagnostic: vscode.Diagnostic,
-): vscode.CodeAction {
-  const mark = portion ? markOf(portion.level) : '';
-  const action = new vscode.CodeAction(
-    vscode.l10n.t('Read as {0}: replace {1} in the text', mark, portion?.text ?? ''),
-    vscode.CodeActionKind.QuickFix,
-  );
-  action.diagnostics = [diagnostic];
+): vscode.CodeAction[] {
+  const portion = codeOf(diagnostic) === 'portion-damaged' && paragraphOf(documents, document, diagnostic)?.portion;
+  if (!portion || portion.certainty === 'certain') return [];
+  const mark = markOf(portion.level);
+  const action = fix(vscode.l10n.t('Read as {0}: replace {1} in the text', mark, portion.text), diagnostic);
   action.edit = new vscode.WorkspaceEdit();
-  if (portion) action.edit.replace(document.uri, rangeIn(document, portion.range), mark);
+  action.edit.replace(document.uri, rangeIn(document, portion.range), mark);
+  return [action];
+}
+
+function explain(diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const action = fix(vscode.l10n.t('Explain'), diagnostic);
+  action.command = { command: 'vscode.open', title: action.title, arguments: [pageOf(diagnostic)] };
   return action;
 }
 
-function explain(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): vscode.CodeAction {
-  const action = new vscode.CodeAction(vscode.l10n.t('Explain'), vscode.CodeActionKind.QuickFix);
-  action.command = { command: EXPLAIN, title: action.title, arguments: [document.offsetAt(diagnostic.range.start)] };
+function ignore(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const code = codeOf(diagnostic);
+  const action = fix(vscode.l10n.t('Ignore in this file: {0}', code), diagnostic);
+  action.command = { command: IGNORE, title: action.title, arguments: [document.uri, code] };
+  return action;
+}
+
+function fix(title: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
   return action;
 }
