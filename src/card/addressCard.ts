@@ -14,6 +14,7 @@ export function addressCard(code: CodeOf<'addressee'> | CodeOf<'originator'>, sh
   if (GROUP.test(printed)) {
     return card(printed, 'A group of addressees', { lines: ['Its members are listed elsewhere.', ...lines] });
   }
+  if (PERSON.test(printed)) return card(printed, 'A person, named as addressee', { lines });
   const date = code.cable?.date ?? null;
   const meaning = meaningOf(shelf, printed, code.node.post, date);
   if (meaning.entries.length) return knownCard(printed, meaning, lines);
@@ -41,6 +42,9 @@ const ADDRESS = /^(.*?)(?: (?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH)){0,2}(?: (
 
 // EUROPEAN POLITICAL COLLECTIVE     ALL OECD CAPITALS     AIG 7602
 const GROUP = /\bCOLLECTIVE\b|^ALL [A-Z]|\bAIG\b/;
+
+// Doe-Roe, Jane Q     in prints of the years after 2009
+const PERSON = /^[A-Z][A-Za-z'’-]+, [A-Z][a-z]/;
 
 const ROLES: Readonly<Record<string, string>> = {
   from: 'Sent the telegram.',

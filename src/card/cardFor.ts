@@ -9,14 +9,7 @@ import { distributionBlockCard } from './distributionBlockCard';
 import { distributionCard } from './distributionCard';
 import { executiveOrderCard, exemptionCard, reasonCard } from './executiveOrderCard';
 import { lineCard } from './lineCard';
-import {
-  captionCard,
-  classificationCard,
-  operatingSignalCard,
-  precedenceCard,
-  routingCard,
-  tagCard,
-} from './markingCard';
+import { captionCard, classificationCard, operatingSignalCard, precedenceCard, routingCard } from './markingCard';
 import { officeCard } from './officeCard';
 import { pageLineCard } from './pageLineCard';
 import { personCard } from './personCard';
@@ -24,6 +17,7 @@ import { portionCard } from './portionCard';
 import { messageReferenceCard, referenceCard } from './referenceCard';
 import { relayLineCard } from './relayLineCard';
 import { stampCard } from './stampCard';
+import { tagCard } from './tagCard';
 import { transmissionCard } from './transmissionCard';
 
 /** What a card says of a code: at the cable's own date, with years, sources and doubts. `today` is for ages and dates passed. */

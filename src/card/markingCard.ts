@@ -1,6 +1,6 @@
 import type { CodeOf } from '../cable/codes/code';
 import type { Level } from '../cable/model';
-import type { Entry, Meaning } from '../reference/entry';
+import type { Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
 import { type Card, card, sentences } from './card';
@@ -59,26 +59,6 @@ export function precedenceCard({ code, node, role }: CodeOf<'precedence'>): Card
 }
 
 const inWordsOf = (name: string): string => name.charAt(0) + name.slice(1).toLowerCase();
-
-/** A TAG: subject, place or organization, by the table of its time (format.md B.7); a name in brackets is a person. */
-export function tagCard({ code, cable }: CodeOf<'tag'>, shelf: Shelf): Card {
-  if (!/^[A-Z0-9]{2,5}$/.test(code)) return card(code, 'A name that the telegram is filed under');
-  const meaning = lookUp(shelf, code, { kind: 'tags', date: cable?.date });
-  const entries = nearestFirst(meaning.entries, cable?.date ?? null);
-  const [best] = entries;
-  return meaningCard({ ...meaning, entries }, [
-    'TAGS: Traffic Analysis by Geography and Subject.',
-    best?.note ? `Kind: ${best.note}.` : null,
-  ]);
-}
-
-/** Country codes were given anew to other countries: of two tables the one nearer in time speaks for a year between. */
-function nearestFirst(entries: readonly Entry[], date: string | null): Entry[] {
-  const year = Number(date?.slice(0, 4));
-  const distance = ({ from, to }: Entry): number =>
-    Math.max(Number(from?.slice(0, 4) ?? year) - year, year - Number(to?.slice(0, 4) ?? year), 0);
-  return date ? [...entries].sort((a, b) => distance(a) - distance(b)) : [...entries];
-}
 
 /** An operating signal after the date-time group (format.md B.3, ACP 131). */
 export function operatingSignalCard({ code }: CodeOf<'operatingSignal'>): Card {

@@ -1,7 +1,7 @@
 import type { CodeOf } from '../cable/codes/code';
 import type { Cable } from '../cable/model';
 import type { Entry, Meaning } from '../reference/entry';
-import { lookUp } from '../reference/lookUp';
+import { isSectionOfPost, lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
 import { type Card, card, sentences } from './card';
 import { bestCard, meaningCard } from './meaningCard';
@@ -32,12 +32,10 @@ function symbolCard({ code, cable }: CodeOf<'office'>, shelf: Shelf, line: strin
 
 /** In a telegram of a post, PA is the post's own section; in one of the Department, its bureau. */
 function ofPlace(entries: readonly Entry[], cable: Cable | null): readonly Entry[] {
-  const sections = entries.filter(isSection);
-  const offices = entries.filter((entry) => !isSection(entry));
+  const sections = entries.filter(isSectionOfPost);
+  const offices = entries.filter((entry) => !isSectionOfPost(entry));
   return isFromPost(cable) ? [...sections, ...offices] : offices;
 }
-
-const isSection = ({ note }: Entry): boolean => note?.startsWith('section of a post') ?? false;
 
 const postOf = (cable: Cable | null): string | null => cable?.from?.post ?? cable?.messageReference?.post ?? null;
 

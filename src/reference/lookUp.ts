@@ -66,10 +66,13 @@ function entriesFor(shelf: Shelf, kind: CodeKind, code: string): readonly Entry[
 function distributionEntries(shelf: Shelf, code: string): readonly Entry[] {
   const rows = shelf.entriesOf('distribution', code);
   const symbols = rows.length ? rows.filter(isOfficeSymbol).map((row) => row.parent ?? row.code) : [code];
-  const offices = symbols.flatMap((symbol) => shelf.entriesOf('office', symbol));
+  const offices = symbols.flatMap((symbol) => shelf.entriesOf('office', symbol)).filter((one) => !isSectionOfPost(one));
   const saysMore = ({ name, period }: Entry): boolean => period !== null || !rows.some((row) => row.name === name);
   return [...offices.filter(saysMore), ...rows];
 }
+
+/** PA is also the public affairs section of a post: telegrams are distributed to the Department's offices alone. */
+export const isSectionOfPost = ({ note }: Entry): boolean => note?.startsWith('section of a post') ?? false;
 
 /** The row says that the code is an office's symbol, not an agency's abbreviation. */
 const isOfficeSymbol = ({ note }: Entry): boolean => note?.startsWith('office symbol') ?? false;

@@ -38,10 +38,13 @@ function blockCodes(lines: readonly Line[]): FoundCode[] {
     ...lines.flatMap(({ fields: { role } }) =>
       role ? [found('distributionBlock', role.text, role.range, block, role.text)] : [],
     ),
-    ...items.map((item) => found('distribution', item.office, item.range, item, item.role)),
+    ...items.filter(isCode).map((item) => found('distribution', item.office, item.range, item, item.role)),
     ...(total ? [found('distributionBlock', total.total.text, total.total.range, block, 'total')] : []),
   ];
 }
+
+/** A film number or an address in the block is none: "47-40"; a scan's 55O-00 may still be SSO-00. */
+const isCode = ({ office }: DistributionItem): boolean => !/^\d*[234679]\d*$/.test(office);
 
 // @INFO: MA(01) SSS(01) NSCE(00)
 const NUMBERED = /([A-Z]{1,6})\s?\(\s?(\d{1,2})\)/g;

@@ -94,3 +94,9 @@ test('what only its place makes an addressee is told as such', () => {
   assert.deepEqual([card.title, card.known], ['Not in our sources', false]);
   assert.deepEqual(card.doubts, ['Its place among the addresses is all that tells it.']);
 });
+
+test('a person in the list of addressees is told as one, not as a post that no table has', () => {
+  const code = codeIn(headerWith(), 'addressee');
+  const card = addressCard({ ...code, code: 'Doe-Roe, Jane Q ROUTINE' }, shelf);
+  assert.deepEqual([card.code, card.title, card.known], ['Doe-Roe, Jane Q', 'A person, named as addressee', true]);
+});

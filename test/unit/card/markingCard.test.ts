@@ -6,7 +6,6 @@ import {
   operatingSignalCard,
   precedenceCard,
   routingCard,
-  tagCard,
 } from '../../../src/card/markingCard';
 import { codeIn, headerWith } from './codeIn';
 import { shelf } from './shelf';
@@ -71,20 +70,6 @@ for (const { line, role, title, lines } of [
       ...lines,
       'The order, most urgent first: flash (Z), immediate (O), priority (P), routine (R).',
     ]);
-  });
-}
-
-for (const { code, date, title } of [
-  { code: 'PREL', date: 'P 302006Z MAR 00', title: 'External Political Relations' },
-  { code: 'CH', date: 'P 302006Z MAR 00', title: 'China' },
-  { code: 'CH', date: 'P 302006Z MAR 15', title: 'Switzerland' },
-  { code: 'US', date: 'R 041551Z JAN 79', title: 'United States of the handbook' },
-  { code: 'DOE, JANE', date: 'P 302006Z MAR 00', title: 'A name that the telegram is filed under' },
-  { code: 'QQQQ', date: 'P 302006Z MAR 00', title: 'Not in our sources' },
-]) {
-  test(`TAG ${code} in "${date}": ${title}`, () => {
-    const text = headerWith({ P: date, 'E.O.': '', 'TAGS:': 'TAGS: PREL, CH, US, QQQQ, OVIP (DOE, JANE)' });
-    assert.equal(tagCard(codeIn(text, 'tag', { code }), shelf).title, title);
   });
 }
 

@@ -101,3 +101,11 @@ for (const [from, to, years, print] of [
 test('years of sources are not called years of use', () => {
   assert.deepEqual(smallPrint(entry('1958', '1960', 'attested')), ['Listed by sources in 1958-1960']);
 });
+
+test('the same name from a table without years is not repeated among the other meanings', () => {
+  const [best] = office('EUR', '2000-03-30').entries;
+  if (!best) throw new Error('no entry');
+  const undated = { ...best, from: null, to: null, period: null };
+  const card = bestCard({ ...office('EUR', '2000-03-30'), entries: [best, undated, { ...undated, name: 'Another' }] });
+  assert.deepEqual(card.also, ['Another']);
+});

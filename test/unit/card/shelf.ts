@@ -23,6 +23,7 @@ export const shelf = loadShelf(
     'US|United States||1990|2009|attested|sourced|FIPS; List; Code|country, FIPS 10-4',
     'US|United States of the handbook||1974|1974|attested|sourced|Handbook|country, handbook of 1974',
     'PREL|External Political Relations||1980|2024|attested|sourced|Handbook|subject',
+    'FR|France||1974|2009|attested|sourced|FIPS 10-4|country, FIPS 10-4',
     'CH|China||1990|2009|attested|sourced|FIPS 10-4|country, FIPS 10-4',
     'CH|Switzerland||2010||attested|sourced|GENC|country, GENC',
     '#marking',

@@ -52,3 +52,12 @@ test('an INFO line without ACTION above it is a block too', () => {
     ['distributionBlock INFO', 'distribution OCT', 'distribution ISO', 'distributionBlock 001'],
   );
 });
+
+test('numbers of another line in the block are no codes; digits that may be letters are', () => {
+  assert.deepEqual(
+    codesIn(parse('47-40\nACTION 55O-00\nINFO 47-40 OCT-01 /001 W\nR 311201Z MAR 77\nFM AMEMBASSY SAMPLETOWN\n'))
+      .filter(({ kind }) => kind === 'distribution')
+      .map(({ code }) => code),
+    ['55O', 'OCT'],
+  );
+});
