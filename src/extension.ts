@@ -28,7 +28,6 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
   const ignored = new IgnoredFindings(context.workspaceState);
   const margin = new Margin(documents, context.workspaceState);
   context.subscriptions.push(
-    documents,
     registerDetection(),
     registerOutline(documents),
     registerHover(documents, shelf),

@@ -12,6 +12,7 @@ export function registerCompletions(documents: CableDocuments, shelf: OpenShelf)
   return vscode.languages.registerCompletionItemProvider(CABLES, {
     async provideCompletionItems(document, position, token) {
       if (!setting('completions.enabled', true, document)) return undefined;
+      const version = document.version;
       const read = documents.get(document);
       const place = placeOf(
         document.lineAt(position).text.slice(0, position.character),
@@ -21,7 +22,7 @@ export function registerCompletions(documents: CableDocuments, shelf: OpenShelf)
       if (place === 'caption')
         return CAPTIONS.map((caption) => new vscode.CompletionItem(caption, vscode.CompletionItemKind.Constant));
       const opened = await shelf.get();
-      if (token.isCancellationRequested) return undefined;
+      if (token.isCancellationRequested || document.version !== version) return undefined;
       const date = read.cables[0]?.date ?? null;
       const codes = completionsFor(opened, place, date).map(itemOf);
       return place === 'post'

@@ -24,15 +24,18 @@ export function registerOutline(documents: CableDocuments): vscode.Disposable {
       return roots.map((root) => symbolOf(document, root));
     },
   };
-  const register = () => vscode.languages.registerDocumentSymbolProvider(CABLES, provider, { label: 'Cable' });
+  const register = (): vscode.Disposable =>
+    vscode.languages.registerDocumentSymbolProvider(CABLES, provider, { label: 'Cable' });
   let registered = register();
   return vscode.Disposable.from(
+    { dispose: () => registered.dispose() },
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => told.delete(uri.toString())),
+    // A provider of symbols has no event that says "ask again": VS Code asks whoever registers.
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration('cable.outline.enabled')) return;
       registered.dispose();
       registered = register();
     }),
-    { dispose: () => registered.dispose() },
   );
 }
 

@@ -164,10 +164,10 @@ describe('any text at all', () => {
   });
 
   for (const unit of ['A', ' ', '-', 'EUR-01 ', '1,', 'C O N F I D E N T I A L ', '\n', 'ACTION CU-04\n']) {
-    test(`a million characters of ${JSON.stringify(unit)} take well under a second`, () => {
+    test(`a million characters of ${JSON.stringify(unit)} are answered in time: quadratic work would take minutes`, () => {
       const start = performance.now();
       looksLikeCable(unit.repeat(1e6 / unit.length));
-      assert.ok(performance.now() - start < 500);
+      assert.ok(performance.now() - start < 5_000);
     });
   }
 });
