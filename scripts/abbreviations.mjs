@@ -4,7 +4,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawn, filesIn, imported, lineAt } from './draw.mjs';
+import { drawn, filesIn, lineAt } from './draw.mjs';
+import { sourceModules } from './sourceModules.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,13 +21,16 @@ if (!existsSync(corpus)) {
   process.exit(0);
 }
 
-const { parse, abbreviationsIn, proseCard, firstLineOf, loadShelf } = await imported(`
+const { parse, abbreviationsIn, proseCard, firstLineOf, loadShelf } = await sourceModules(
+  'abbreviations',
+  `
   export { parse } from './src/cable/parse';
   export { abbreviationsIn } from './src/cable/codes/prose';
   export { proseCard } from './src/card/abbreviationCard';
   export { firstLineOf } from './src/card/plainText';
   export { loadShelf } from './src/reference/shelf';
-`);
+`,
+);
 const shelf = loadShelf(readFileSync('dist/shelf.tsv', 'utf8'));
 /** Words of the text beside a card, for who judges it. */
 const AROUND = 40;

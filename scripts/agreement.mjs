@@ -3,7 +3,7 @@
 //   node scripts/agreement.mjs [--show N] [CORPUS_DIR]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
+import { sourceModules } from './sourceModules.mjs';
 
 const args = process.argv.slice(2);
 const show = args[0] === '--show' ? Number(args.splice(0, 2)[1]) : 0;
@@ -16,19 +16,10 @@ if (!existsSync(corpus)) {
 /** Machine text without scanning damage; in all others the grammar is expected to see less. */
 const CLEAN = new Set(['nara_aad', 'plusd_nara', 'historylab_bodies']);
 
-await esbuild.build({
-  stdin: {
-    contents: "export { tokensOf } from './test/grammar/tokenizer'; export { parse } from './src/cable/parse';",
-    resolveDir: '.',
-  },
-  outfile: 'out/agreement.mjs',
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  logLevel: 'error',
-});
-const { tokensOf, parse } = await import('../out/agreement.mjs');
+const { tokensOf, parse } = await sourceModules(
+  'agreement',
+  "export { tokensOf } from './test/grammar/tokenizer'; export { parse } from './src/cable/parse';",
+);
 
 /** Header lines that a pattern alone can tell (format.md 1.11): the parser's kind, and what the grammar shows there. */
 const FIELDS = [

@@ -4,7 +4,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawn, filesIn, imported, lineAt } from './draw.mjs';
+import { drawn, filesIn, lineAt } from './draw.mjs';
+import { sourceModules } from './sourceModules.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,13 +21,16 @@ if (!existsSync(corpus)) {
   process.exit(0);
 }
 
-const { parse, codesIn, cardFor, plainTextOf, loadShelf } = await imported(`
+const { parse, codesIn, cardFor, plainTextOf, loadShelf } = await sourceModules(
+  'cards',
+  `
   export { parse } from './src/cable/parse';
   export { codesIn } from './src/cable/codes';
   export { cardFor } from './src/card/cardFor';
   export { plainTextOf } from './src/card/plainText';
   export { loadShelf } from './src/reference/shelf';
-`);
+`,
+);
 const shelf = loadShelf(readFileSync('dist/shelf.tsv', 'utf8'));
 /** Long enough to see the code among its neighbours. */
 const WIDTH = 150;

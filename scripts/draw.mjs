@@ -1,7 +1,6 @@
 // What the scripts share that draw from the corpus for a person to read.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
 
 /** The texts of the corpus, in one order on every machine. */
 export const filesIn = (corpus) =>
@@ -30,15 +29,3 @@ export function drawn(list, count, seed) {
 
 /** The number of the line that a place of a text stands on. */
 export const lineAt = (text, offset) => text.slice(0, offset).split('\n').length;
-
-/** Modules of the source, bundled in memory. */
-export async function imported(exports) {
-  const { outputFiles } = await esbuild.build({
-    stdin: { contents: exports, resolveDir: '.', loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'warning',
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-}

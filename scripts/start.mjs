@@ -20,7 +20,10 @@ program
   .addOption(new Option('--host <name>', 'where to open it').choices(['desktop', 'server', 'web']))
   .parse();
 const { open, port, host } = program.opts();
-const place = resolve(program.args[0] ?? join(root, 'media/samples'));
+const SAMPLES = join(root, 'media/samples');
+const place = resolve(program.args[0] ?? SAMPLES);
+/** A newcomer sees a cable at once, not an empty editor. */
+const firstSight = place === SAMPLES ? [['openFile', join(SAMPLES, '2000-state-071482.txt')]] : [];
 
 function isFile(path) {
   const found = statSync(path, { throwIfNoEntry: false });
@@ -34,7 +37,7 @@ function isFile(path) {
  */
 async function serveFiles() {
   const server = await startVscodeServer({ dataDir: hostPlace('server'), port, vsix: await packExtension() });
-  const query = isFile(place) ? { payload: [['openFile', place]] } : { folder: place };
+  const query = isFile(place) ? { payload: [['openFile', place]] } : { folder: place, payload: firstSight };
   return { ...server, address: server.address(query), note: `Files are edited in place: ${place}` };
 }
 
