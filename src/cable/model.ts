@@ -69,6 +69,8 @@ export interface Caption extends Ranged {
 export interface ExecutiveOrder extends Ranged {
   /** "12958"; null when the number is lost. */
   readonly order: string | null;
+  /** What stands there as its number: "12958", or "12366" where it is read as 12356; empty when nothing does. */
+  readonly printed: string;
   /** What follows the number: "DECL: 3/28/10". */
   readonly text: string;
   /** What is printed as the date or event of declassification; `date` is ISO or null. */

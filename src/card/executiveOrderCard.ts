@@ -1,4 +1,5 @@
 import type { CodeOf } from '../cable/codes/code';
+import type { ExecutiveOrder } from '../cable/model';
 import { EXECUTIVE_ORDERS } from '../cable/vocabulary';
 import type { Entry } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
@@ -21,9 +22,13 @@ export function executiveOrderCard({ node, cable }: CodeOf<'executiveOrder'>, sh
       /^N.?A\b/.test(text) ? 'N/A: not classified under the order.' : null,
       declassify?.date ? declassification(declassify.date, today) : null,
     ),
-    doubts: order ? [] : ['The number of the order cannot be read.'],
+    doubts: order ? misprint(node) : ['The number of the order cannot be read.'],
   });
 }
+
+// E.D. 12366: Cl/A
+const misprint = ({ order, printed }: ExecutiveOrder): string[] =>
+  printed.includes(`${order}`) ? [] : [`Read as ${order}; printed is ${printed || 'no whole number'}.`];
 
 /** "Executive order: National Security Information", without its date in brackets. */
 const titleOf = (entry: Entry | undefined): string =>

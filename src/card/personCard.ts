@@ -7,6 +7,7 @@ export function personCard({ code, node }: CodeOf<'person'>): Card {
   return card(code, node.note === 'INFO' ? INFORMED : ROLE[node.role], {
     lines: sentences(node.office && !isName(node.office) && `Office: ${node.office}.`, node.note && NOTE[node.note]),
     doubts: sentences(
+      DEBRIS.test(code) && 'Read through damage: part of the name may be lost.',
       node.office &&
         isName(node.office) &&
         `${node.office} is too long for an office: it may be the name, and ${code} initials.`,
@@ -15,6 +16,9 @@ export function personCard({ code, node }: CodeOf<'person'>): Card {
     small: /^[A-Z]{3,}$/.test(code) ? ['Drafting lines print initials and surname in one word.'] : [],
   });
 }
+
+// PM:,JHAWEs - names have letters, blanks and few signs: AMB. O'NEIL, Sample, Jane Q (La Paz)
+const DEBRIS = /[^\p{L}\p{M}\s.,'’()&/-]|[A-Z]{3}[a-z]/u;
 
 // EURfSDV:BiJOSELYN:BRJ - no symbol without a slash has seven letters
 const isName = (office: string): boolean => /^[A-Z]{7,}$/.test(office);

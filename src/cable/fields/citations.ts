@@ -14,7 +14,7 @@ export function readCitations(
 ): Reference[] {
   const names = [...new Set([...stations, 'STATE'])].filter((name) => /^[A-Z][A-Z .'-]+$/.test(name));
   const pattern = new RegExp(
-    `(?<![A-Z])(?:((?:19|20)?\\d{2}) )?(${names.map(escaped).join('|')})\\s+(\\d{3,6})(?![\\d.,]\\d|\\d|\\s+\\d\\d OF \\d)`,
+    `(?<![A-Z])(?:((?:19|20)?\\d{2}) )?(${names.map(escaped).join('|')})\\s+(\\d{3,6})(?![\\d.,]\\d|\\d|\\s+\\d\\d OF\\b)`,
     'g',
   );
   return paragraphs

@@ -52,7 +52,7 @@ function itemsOf(list: Text, role: DistributionRole): DistributionItem[] {
   return [...text.matchAll(ITEM)].map((found) => {
     const [whole, fusedCode = '', fusedDigits = '', code = '', hyphen = '', digits = ''] = found;
     const copies = digitsOf(digits || fusedDigits);
-    const clean = /^[A-Z][A-Z0-9]*$/.test(code) && hyphen === '-' && /^\d\d?$/.test(digits);
+    const clean = /^[A-Z]+$/.test(code) && hyphen === '-' && /^\d\d?$/.test(digits);
     return {
       role,
       office: officeOf(code || fusedCode),
@@ -63,13 +63,11 @@ function itemsOf(list: Text, role: DistributionRole): DistributionItem[] {
   });
 }
 
-/** "10-16" is IO-16, "000E-00" is DODE: a code begins with letters (format.md trap 22). */
-function officeOf(code: string): string {
-  const read = code.toUpperCase();
-  if (/^[A-Z]/.test(read)) return read.replace(/0/g, 'O');
-  return read
-    .replace(/^1(?=0|O)/, 'I')
+/** Codes are letters: "10-16" is IO-16, "55-00" is SS, "000E-00" is DODE (format.md trap 22). */
+const officeOf = (code: string): string =>
+  code
+    .toUpperCase()
     .replace(/^000E$/, 'DODE')
-    .replace(/0/g, 'O')
-    .replace(/^1/, 'I');
-}
+    .replace(/[0158]/g, (digit) => LETTERS[digit] ?? digit);
+
+const LETTERS: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' };

@@ -16,7 +16,7 @@ export function readExecutiveOrder(pieces: readonly Piece[]): ExecutiveOrder | n
   const text = line.label ? '' : withoutDoubling(value?.text ?? '');
   const start = line.fields.eo?.range[0] ?? line.range[0];
   const end = value?.range[1] ?? line.fields.eo?.range[1] ?? line.range[1];
-  return { order, text, declassify: declassifyOf(text, order), range: [start, Math.max(start, end)] };
+  return { order, printed, text, declassify: declassifyOf(text, order), range: [start, Math.max(start, end)] };
 }
 
 /** Two layers of scanning print every token twice: "E.O. 12958: DECL: 01/31/04 DECL: 01/31/04" (format.md trap 20). */

@@ -80,3 +80,12 @@ test('an exemption from release says what is withheld', () => {
     ['Properly classified information', ['Why something is withheld from the release.']],
   );
 });
+
+for (const { line, doubts } of [
+  { line: 'E.D. 12366: DECL: OADR', doubts: ['Read as 12356; printed is 12366.'] },
+  { line: 'E.O. 123WW/A', doubts: ['Read as 12356; printed is no whole number.'] },
+  { line: 'E.O. 12356: DECL: OADR', doubts: [] },
+])
+  test(`the order of ${line} is ${doubts.length ? 'a reading, with what is printed' : 'taken as printed'}`, () => {
+    assert.deepEqual(cardOf(line).doubts, doubts);
+  });

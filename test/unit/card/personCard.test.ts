@@ -19,6 +19,16 @@ for (const { code, title, lines } of [
   });
 }
 
+for (const { line, doubted } of [
+  { line: 'APPROVED BY: PM:,JHAWEs', doubted: true },
+  { line: 'APPROVED BY: PM:JHAWES', doubted: false },
+  { line: "APPROVED BY: EUR:AMB. O'NEIL", doubted: false },
+])
+  test(`the name in ${line} is ${doubted ? 'doubted' : 'taken as printed'}`, () => {
+    const card = personCard(codeIn(headerWith({ APPROVED: line }), 'person', { role: 'approved' }));
+    assert.equal(card.doubts.length > 0, doubted);
+  });
+
 test('a person without an office is only told by the role', () => {
   const card = personCard(
     codeIn(headerWith({ APPROVED: 'APPROVED BY THE DEPUTY SECRETARY' }), 'person', { role: 'approved' }),

@@ -58,6 +58,6 @@ test('numbers of another line in the block are no codes; digits that may be lett
     codesIn(parse('47-40\nACTION 55O-00\nINFO 47-40 OCT-01 /001 W\nR 311201Z MAR 77\nFM AMEMBASSY SAMPLETOWN\n'))
       .filter(({ kind }) => kind === 'distribution')
       .map(({ code }) => code),
-    ['55O', 'OCT'],
+    ['SSO', 'OCT'],
   );
 });

@@ -17,6 +17,8 @@ const BLOCKS: readonly [what: string, lines: string[], expected: string][] = [
   ['lines that go on', ['ACTION ARA-10', 'INFO OCT-01', 'MMO-01 EB-08 /020 W'], 'A:ARA-10 I:OCT-1 I:MMO-1 I:EB-8'],
   ['O for zero', ['ACTION ARA-10', 'INFO OCT-O1'], 'A:ARA-10 I:OCT-1?'],
   ['10 for IO', ['ACTION ARA-10', 'INFO OCT-01 10-16'], 'A:ARA-10 I:OCT-1 I:IO-16?'],
+  ['5 and 8 for S and B', ['ACTION 55-00', 'INFO OCT-01 E8-08 T5SE-00'], 'A:SS-0? I:OCT-1 I:EB-8? I:TSSE-0?'],
+  ['000E for DODE', ['ACTION SS-00', 'INFO OCT-01 000E-00'], 'A:SS-0 I:OCT-1 I:DODE-0?'],
   [
     'a hyphen that is lost',
     ['ACTION ARA-10', 'INFO OCT-01', 'EAP-00 EB00 SS-01'],
