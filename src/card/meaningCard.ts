@@ -90,8 +90,15 @@ export function smallPrint(entry: Entry): string[] {
   const sources = entry.sources.slice(0, MOST_SOURCES).join('; ');
   return sentences(
     years ? `${labelOf(entry)} ${/^\d/.test(years) ? `in ${years}` : years}` : 'Years not known',
+    whyInferred(entry),
     sources && `Source: ${sources}`,
   );
+}
+
+// "symbol assumed unchanged"   "inferred (abbreviation + E)"   "before: EA; EAP in a 1985 cable, start year inferred"
+function whyInferred({ kind, certainty, note }: Entry): string | null {
+  const why = note?.replace(/^inferred\b[:;]?\s*/, '').replace(/^\((.*)\)$/, '$1');
+  return certainty === 'inferred' && REUSED.has(kind) && why ? `Inferred: ${why}` : null;
 }
 
 /** The years of a place are those of any post there: of an embassy, a legation, a consulate. */

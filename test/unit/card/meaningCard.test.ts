@@ -51,6 +51,22 @@ test('what is reasoned and not read is marked as inferred', () => {
   assert.equal(meaningCard(office('GTM', '2000-03-30')).title, 'Given Twice Bureau (inferred)');
 });
 
+for (const { code, note, said } of [
+  { code: 'GTM', note: 'inferred: symbol assumed unchanged', said: ['Inferred: symbol assumed unchanged'] },
+  { code: 'GTM', note: 'inferred (abbreviation + E)', said: ['Inferred: abbreviation + E'] },
+  { code: 'GTM', note: 'before: FE; start year inferred', said: ['Inferred: before: FE; start year inferred'] },
+  { code: 'GTM', note: 'inferred', said: [] },
+  { code: 'GTM', note: null, said: [] },
+  { code: 'DIA', note: 'after: nothing', said: [] },
+])
+  test(`the small print of ${code}, noted as "${note}", ${said.length ? 'says why' : 'gives no reason'}`, () => {
+    const entry = office(code, '2000-03-30').entries[0] as Entry;
+    assert.deepEqual(
+      smallPrint({ ...entry, note }).filter((line) => line.startsWith('Inferred')),
+      said,
+    );
+  });
+
 test('a composite symbol is told by its parts', () => {
   const card = meaningCard(office('EUR/KI', '2000-03-30'));
   assert.equal(card.title, 'Not in our sources as a whole');

@@ -14,7 +14,7 @@ export const shelf = loadShelf(
     'PA|Public affairs section||||||Cables|section of a post',
     'FBO|Office of Foreign Buildings Operations||1949|2001|true|sourced|Timeline',
     'DIA|Defense Intelligence Agency||1961|1980|attested|sourced|FRUS one',
-    'GTM|Given Twice Bureau||1990|2010|attested|inferred|Guess',
+    'GTM|Given Twice Bureau||1990|2010|attested|inferred|Guess|inferred: symbol assumed unchanged',
     '#distribution',
     'EUR|Bureau of European Affairs, in the table||||||Table|office symbol',
     'SNIS|Special Adviser for the New Independent States|S/NIS|||||Table|office symbol without slash',
