@@ -19,12 +19,16 @@ export function meaningOf(word: string, cable: Cable | null, shelf: Shelf): Read
   const date = cable?.date ?? null;
   const entries = entriesOf(word, date, shelf);
   const places = cable && entries.length > 0 ? placesOf(cable, shelf) : [];
-  const here = entries.find(({ name }) => places.some((place) => name.includes(place)));
+  const here = entries.find((entry) => isToday(entry, date) && places.some((place) => entry.name.includes(place)));
   if (here) return { entries: first(here, entries), by: 'place', sure: word.length > 2 };
   const best = outweighing(entries, date);
   if (!best) return { entries, by: 'open', sure: false };
   return { entries: first(best, entries), by: 'weight', sure: isSure(best, word, date) };
 }
+
+/** A government outlives every list; a section of occupied Japan does not. */
+const isToday = (entry: Entry, date: string | null): boolean =>
+  entry.name.startsWith('Government of ') || !isFar(entry, date);
 
 /** Abbreviations, and symbols of offices that were there at the date. */
 function entriesOf(word: string, date: string | null, shelf: Shelf): readonly Entry[] {

@@ -23,6 +23,7 @@ const shelf = loadShelf(
     `GOI|Government of Italy|${years('1958', '1980', 2)}`,
     `USX|Mission of the United States|${years('1958', '1980', 1)}`,
     '#tags',
+    'JA|Japan||1973|1979|attested|sourced|Handbook|country, handbook of 1974',
     'IT|Italy||1973|1979|attested|sourced|Handbook|country, handbook of 1974',
     'US|United States||1973|1979|attested|sourced|Handbook|country, handbook of 1974',
     '#office',
@@ -57,4 +58,8 @@ for (const [says, word, expected] of [
 test('a country of the TAGS tells the government; our own country tells nothing', () => {
   assert.deepEqual(inTelegram('GOI', 'PFOR, IT'), ['place', true, 'Government of Italy']);
   assert.equal(inTelegram('USX', 'PFOR, US')[0], 'weight');
+});
+
+test('a country of the TAGS tells nothing of what was gone long before', () => {
+  assert.deepEqual(inTelegram('EEE', 'PFOR, JA'), ['open', false, 'Economic Section, occupied Japan']);
 });
