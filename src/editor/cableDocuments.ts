@@ -21,4 +21,20 @@ export class CableDocuments {
     this.known.set(document, { version: document.version, document: read });
     return read;
   }
+
+  /**
+   * What a provider says of a document: never of a text that is gone. Nothing is read where the request is cancelled or the
+   * document closed, and an answer that a cancelling, a closing or an edit has overtaken is dropped: both give undefined.
+   */
+  async answer<T>(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+    say: (read: CableDocument) => T | PromiseLike<T>,
+  ): Promise<T | undefined> {
+    const { version } = document;
+    const gone = (): boolean => token.isCancellationRequested || document.isClosed || document.version !== version;
+    if (gone()) return undefined;
+    const said = await say(this.get(document));
+    return gone() ? undefined : said;
+  }
 }

@@ -8,32 +8,30 @@ import { CABLES, setting } from './language';
 import type { OpenShelf } from './shelf';
 
 /** For who transcribes: the codes that belong where the cursor stands, those of the cable's own time first. */
-export function registerCompletions(documents: CableDocuments, shelf: OpenShelf): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(CABLES, {
-    async provideCompletionItems(document, position, token) {
-      if (!setting('completions.enabled', true, document)) return undefined;
-      const version = document.version;
-      const read = documents.get(document);
-      const place = placeOf(
-        document.lineAt(position).text.slice(0, position.character),
-        lineAt(read, document, position),
-      );
-      if (!place) return undefined;
-      if (place === 'caption')
-        return CAPTIONS.map((caption) => new vscode.CompletionItem(caption, vscode.CompletionItemKind.Constant));
-      const opened = await shelf.get();
-      if (token.isCancellationRequested || document.version !== version) return undefined;
-      const date = read.cables[0]?.date ?? null;
-      const codes = completionsFor(opened, place, date).map(itemOf);
-      return place === 'post'
-        ? [
-            ...codes,
-            ...PRECEDENCE_WORDS.map((word) => new vscode.CompletionItem(word, vscode.CompletionItemKind.Keyword)),
-          ]
-        : codes;
-    },
-  });
+export const completionProvider = (documents: CableDocuments, shelf: OpenShelf): vscode.CompletionItemProvider => ({
+  async provideCompletionItems(document, position, token) {
+    if (!setting('completions.enabled', true, document)) return undefined;
+    return documents.answer(document, token, (read) => {
+      const before = document.lineAt(position).text.slice(0, position.character);
+      const place = placeOf(before, lineAt(read, document, position));
+      return place && offered(place, read, shelf);
+    });
+  },
+});
+
+export const registerCompletions = (documents: CableDocuments, shelf: OpenShelf): vscode.Disposable =>
+  vscode.languages.registerCompletionItemProvider(CABLES, completionProvider(documents, shelf));
+
+type Place = CodeKind | 'caption';
+
+async function offered(place: Place, { cables }: CableDocument, shelf: OpenShelf): Promise<vscode.CompletionItem[]> {
+  if (place === 'caption') return plain(CAPTIONS, vscode.CompletionItemKind.Constant);
+  const codes = completionsFor(await shelf.get(), place, cables[0]?.date ?? null).map(itemOf);
+  return place === 'post' ? [...codes, ...plain(PRECEDENCE_WORDS, vscode.CompletionItemKind.Keyword)] : codes;
 }
+
+const plain = (words: readonly string[], kind: vscode.CompletionItemKind): vscode.CompletionItem[] =>
+  words.map((word) => new vscode.CompletionItem(word, kind));
 
 const lineAt = (
   { lines }: CableDocument,
@@ -45,7 +43,7 @@ const lineAt = (
 };
 
 /** What belongs behind the label that the line begins with; null in the text. */
-function placeOf(before: string, line: Line | undefined): CodeKind | 'caption' | null {
+function placeOf(before: string, line: Line | undefined): Place | null {
   // TAGS: PREL, MA
   if (/^\s*TAGS\b/.test(before) || line?.kind === 'tagsCont') return 'tags';
   // DRAFTED BY: EUR/W

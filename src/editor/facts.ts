@@ -22,15 +22,11 @@ export function registerFacts(documents: CableDocuments, shelf: OpenShelf): vsco
     clearTimeout(waiting);
     waiting = setTimeout(() => changed.fire(sheet), PAUSE);
   });
-  const provider: vscode.TextDocumentContentProvider = {
-    onDidChange: changed.event,
-    provideTextDocumentContent: (sheet) => textOf(sheet, documents, shelf),
-  };
   return vscode.Disposable.from(
     changed,
     edited,
     { dispose: () => clearTimeout(waiting) },
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, factsProvider(documents, shelf, changed.event)),
     vscode.commands.registerCommand('cable.showFacts', async () => {
       const sheet = sheetAtCursor(documents);
       if (!sheet) return;
@@ -61,13 +57,23 @@ function nameOf(cable: Cable | undefined): string {
   return vscode.l10n.t('Facts of {0}', name || vscode.l10n.t('telegram'));
 }
 
-async function textOf(sheet: vscode.Uri, documents: CableDocuments, shelf: OpenShelf): Promise<string> {
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(sheet.query));
-  const { cables, lines, problems } = documents.get(document);
-  const cable = cables[Number(sheet.fragment)];
-  if (!cable) return vscode.l10n.t('There is no telegram in this file.');
-  return factsMarkdown(factsOf({ cable, lines, problems, shelf: await shelf.get(), today: new Date() }));
-}
+/** The text of a sheet. The shelf is fetched first, so that the cable is told as it is then and no edit comes between. */
+export const factsProvider = (
+  documents: CableDocuments,
+  shelf: OpenShelf,
+  changed: vscode.Event<vscode.Uri>,
+): vscode.TextDocumentContentProvider => ({
+  onDidChange: changed,
+  async provideTextDocumentContent(sheet, token) {
+    const opened = await shelf.get();
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(sheet.query));
+    return documents.answer(document, token, ({ cables, lines, problems }) => {
+      const cable = cables[Number(sheet.fragment)];
+      if (!cable) return vscode.l10n.t('There is no telegram in this file.');
+      return factsMarkdown(factsOf({ cable, lines, problems, shelf: opened, today: new Date() }));
+    });
+  },
+});
 
 /** In the preview, which is all text and headings; where Markdown is switched off, as text. */
 async function show(sheet: vscode.Uri): Promise<void> {

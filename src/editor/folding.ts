@@ -12,22 +12,25 @@ const KINDS: Readonly<Partial<Record<FoldKind, vscode.FoldingRangeKind>>> = {
 };
 
 /** Headers, sections, paragraphs, NARA's block and page breaks fold. */
-export function registerFolding(documents: CableDocuments): vscode.Disposable {
-  const switched = new vscode.EventEmitter<void>();
-  const provider: vscode.FoldingRangeProvider = {
-    onDidChangeFoldingRanges: switched.event,
-    provideFoldingRanges(document, _context, token) {
+export function foldingProvider(documents: CableDocuments, switched: vscode.Event<void>): vscode.FoldingRangeProvider {
+  return {
+    onDidChangeFoldingRanges: switched,
+    async provideFoldingRanges(document, _context, token) {
       if (!setting('folding.enabled', true, document)) return [];
-      const folds = foldsIn(documents.get(document));
-      return token.isCancellationRequested ? [] : folds.flatMap((fold) => foldingIn(document, fold));
+      return documents.answer(document, token, (read) => foldsIn(read).flatMap((fold) => foldingIn(document, fold)));
     },
   };
+}
+
+/** VS Code asks for the folds again when a reader switches them on or off. */
+export function registerFolding(documents: CableDocuments): vscode.Disposable {
+  const switched = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
     switched,
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('cable.folding.enabled')) switched.fire();
     }),
-    vscode.languages.registerFoldingRangeProvider(CABLES, provider),
+    vscode.languages.registerFoldingRangeProvider(CABLES, foldingProvider(documents, switched.event)),
   );
 }
 

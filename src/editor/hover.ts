@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { codeAt } from '../cable/codes';
 import type { Code } from '../cable/codes/code';
 import { abbreviationAt } from '../cable/codes/prose';
+import type { CableDocument } from '../cable/model';
 import { proseCard, type Shown } from '../card/abbreviationCard';
 import type { Card } from '../card/card';
 import { cardFor } from '../card/cardFor';
@@ -14,28 +15,30 @@ import { rangeIn } from './ranges';
 import type { OpenShelf } from './shelf';
 
 /** A card on every code of a cable, and on the abbreviations of its text that can be told from its words. */
-export function registerHover(documents: CableDocuments, shelf: OpenShelf): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(CABLES, {
-    async provideHover(document, position, token) {
-      if (!setting('hover.enabled', true, document)) return undefined;
-      const version = document.version;
-      const code =
-        codeAt(documents.get(document), document.offsetAt(position)) ?? wordAt(documents, document, position);
-      if (!code) return undefined;
-      const card = cardOf(code, await shelf.get(), document);
-      if (!card || token.isCancellationRequested || document.version !== version) return undefined;
-      const target = `command:${EXPLAIN}?${encodeURIComponent(JSON.stringify([code.range[0]]))}`;
-      const link = card.onShelf ? { title: vscode.l10n.t('All meanings'), target } : null;
-      return new vscode.Hover(markdown(markdownOf(card, link)), rangeIn(document, code.range));
-    },
-  });
+export const hoverProvider = (documents: CableDocuments, shelf: OpenShelf): vscode.HoverProvider => ({
+  async provideHover(document, position, token) {
+    if (!setting('hover.enabled', true, document)) return undefined;
+    return documents.answer(document, token, async (read) => {
+      const at = document.offsetAt(position);
+      const code = codeAt(read, at) ?? wordAt(read, document, at);
+      const card = code && cardOf(code, await shelf.get(), document);
+      return card && hoverOf(card, code, document);
+    });
+  },
+});
+
+export const registerHover = (documents: CableDocuments, shelf: OpenShelf): vscode.Disposable =>
+  vscode.languages.registerHoverProvider(CABLES, hoverProvider(documents, shelf));
+
+function hoverOf(card: Card, { range }: Code, document: vscode.TextDocument): vscode.Hover {
+  const target = `command:${EXPLAIN}?${encodeURIComponent(JSON.stringify([range[0]]))}`;
+  const link = card.onShelf ? { title: vscode.l10n.t('All meanings'), target } : null;
+  return new vscode.Hover(markdown(markdownOf(card, link)), rangeIn(document, range));
 }
 
 /** A capital word of the prose, unless the reader wants no cards on them. */
-const wordAt = (documents: CableDocuments, document: vscode.TextDocument, position: vscode.Position): Code | null =>
-  abbreviationsShown(document) === 'off'
-    ? null
-    : abbreviationAt(documents.get(document), document.getText(), document.offsetAt(position));
+const wordAt = (read: CableDocument, document: vscode.TextDocument, at: number): Code | null =>
+  abbreviationsShown(document) === 'off' ? null : abbreviationAt(read, document.getText(), at);
 
 const cardOf = (code: Code, shelf: Shelf, document: vscode.TextDocument): Card | null =>
   code.kind === 'abbreviation'

@@ -10,20 +10,33 @@ import { rangeIn } from './ranges';
 const MOST_SYMBOLS = 5000;
 
 /**
+ * The entries of the outline, as VS Code takes them; a reader is told once a file when some are left out.
+ */
+export function outlineProvider(
+  documents: CableDocuments,
+  tell: (document: vscode.TextDocument) => void,
+): vscode.DocumentSymbolProvider {
+  return {
+    async provideDocumentSymbols(document, token) {
+      if (!setting('outline.enabled', true, document)) return [];
+      const outline = await documents.answer(document, token, (read) =>
+        limited(outlineOf(read, document.getText()), MOST_SYMBOLS),
+      );
+      if (!outline) return [];
+      const [roots, cut] = outline;
+      if (cut) tell(document);
+      return roots.map((root) => symbolOf(document, root));
+    },
+  };
+}
+
+/**
  * The outline, and with it breadcrumbs, sticky scroll and Go to Symbol. VS Code asks anew only when a provider comes or goes:
  * so the switch registers it again.
  */
 export function registerOutline(documents: CableDocuments): vscode.Disposable {
   const told = new Set<string>();
-  const provider: vscode.DocumentSymbolProvider = {
-    provideDocumentSymbols(document, token) {
-      if (!setting('outline.enabled', true, document)) return [];
-      const [roots, cut] = limited(outlineOf(documents.get(document), document.getText()), MOST_SYMBOLS);
-      if (token.isCancellationRequested) return [];
-      if (cut) tellOnce(document, told);
-      return roots.map((root) => symbolOf(document, root));
-    },
-  };
+  const provider = outlineProvider(documents, (document) => tellOnce(document, told));
   const register = (): vscode.Disposable =>
     vscode.languages.registerDocumentSymbolProvider(CABLES, provider, { label: 'Cable' });
   let registered = register();

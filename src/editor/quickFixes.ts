@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Paragraph } from '../cable/model';
+import type { CableDocument, Paragraph } from '../cable/model';
 import { markOf } from '../cable/outline/speech';
 import type { CableDocuments } from './cableDocuments';
 import { IGNORE } from './ignoredFindings';
@@ -7,23 +7,24 @@ import { CABLES } from './language';
 import { rangeIn } from './ranges';
 
 /** What a reader may do about a finding: the evidence is only changed when asked, in one step that can be undone. */
-export function registerQuickFixes(documents: CableDocuments): vscode.Disposable {
-  const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, _range, { diagnostics }, token) {
-      if (token.isCancellationRequested) return [];
-      return diagnostics
-        .filter(({ source }) => source === 'Cable')
-        .flatMap((diagnostic) => [
-          ...readAs(documents, document, diagnostic),
-          explain(diagnostic),
-          ignore(document, diagnostic),
-        ]);
-    },
-  };
-  return vscode.languages.registerCodeActionsProvider(CABLES, provider, {
+export const quickFixProvider = (documents: CableDocuments): vscode.CodeActionProvider => ({
+  async provideCodeActions(document, _range, { diagnostics }, token) {
+    const ours = diagnostics.filter(({ source }) => source === 'Cable');
+    if (!ours.length) return [];
+    return documents.answer(document, token, (read) =>
+      ours.flatMap((diagnostic) => [
+        ...readAs(read, document, diagnostic),
+        explain(diagnostic),
+        ignore(document, diagnostic),
+      ]),
+    );
+  },
+});
+
+export const registerQuickFixes = (documents: CableDocuments): vscode.Disposable =>
+  vscode.languages.registerCodeActionsProvider(CABLES, quickFixProvider(documents), {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   });
-}
 
 /** "portion-damaged", also where it bears a link. */
 const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
@@ -32,25 +33,19 @@ const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof code === '
 const pageOf = ({ code }: vscode.Diagnostic): vscode.Uri | undefined =>
   typeof code === 'object' ? code.target : undefined;
 
-function paragraphOf(
-  documents: CableDocuments,
-  document: vscode.TextDocument,
-  { range }: vscode.Diagnostic,
-): Paragraph | undefined {
-  const start = document.offsetAt(range.start);
-  return documents
-    .get(document)
-    .cables.flatMap((cable) => cable.paragraphs)
+const paragraphAt = ({ cables }: CableDocument, start: number): Paragraph | undefined =>
+  cables
+    .flatMap(({ paragraphs }) => paragraphs)
     .find(({ portion }) => portion && !portion.inherited && portion.range[0] === start);
-}
 
 /** "Read as (C)": puts the reading in the place of what is printed. Nothing where the finding is of an older text. */
 function readAs(
-  documents: CableDocuments,
+  read: CableDocument,
   document: vscode.TextDocument,
   diagnostic: vscode.Diagnostic,
 ): vscode.CodeAction[] {
-  const portion = codeOf(diagnostic) === 'portion-damaged' && paragraphOf(documents, document, diagnostic)?.portion;
+  const start = document.offsetAt(diagnostic.range.start);
+  const portion = codeOf(diagnostic) === 'portion-damaged' && paragraphAt(read, start)?.portion;
   if (!portion || portion.certainty === 'certain') return [];
   const mark = markOf(portion.level);
   const action = fix(vscode.l10n.t('Read as {0}: replace {1} in the text', mark, portion.text), diagnostic);
