@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerAddToTable } from './editor/addToTable';
 import { CableDocuments } from './editor/cableDocuments';
 import { registerCompletions } from './editor/completions';
 import { registerDetection } from './editor/detection';
@@ -25,6 +26,7 @@ import { registerStatusBar } from './editor/statusBar';
 export function activate(context: vscode.ExtensionContext): { readonly margin: Margin } {
   const documents = new CableDocuments();
   const shelf = new OpenShelf(context.extensionUri);
+  const tables = new ReaderTables((entries) => shelf.setOwn(entries));
   const ignored = new IgnoredFindings(context.workspaceState);
   const margin = new Margin(documents, context.workspaceState);
   context.subscriptions.push(
@@ -33,7 +35,8 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
     registerHover(documents, shelf),
     registerExplain(documents, shelf),
     registerCompletions(documents, shelf),
-    new ReaderTables((entries) => shelf.setOwn(entries)),
+    tables,
+    registerAddToTable(documents, shelf, tables),
     registerFolding(documents),
     registerHighlights(documents),
     registerSelectionRanges(documents),

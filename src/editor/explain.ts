@@ -5,6 +5,7 @@ import { abbreviationAt } from '../cable/codes/prose';
 import { cardFor } from '../card/cardFor';
 import { smallPrint, yearsOf } from '../card/meaningCard';
 import { plainTextOf } from '../card/plainText';
+import { shelfKindOf } from '../card/unexplained';
 import { CODE_KINDS, type CodeKind, type Entry } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
@@ -43,25 +44,10 @@ async function explainAt(documents: CableDocuments, shelf: OpenShelf, offset?: n
   await show(code, await shelf.get());
 }
 
-/** The shelf's kind for a code of the text; codes that explain themselves have none. */
-const ON_SHELF: Partial<Record<Code['kind'], CodeKind>> = {
-  office: 'office',
-  distribution: 'distribution',
-  tag: 'tags',
-  addressee: 'post',
-  originator: 'post',
-  routingIndicator: 'routing',
-  caption: 'marking',
-  classification: 'marking',
-  reason: 'eo',
-  exemption: 'eo',
-  abbreviation: 'abbreviation',
-};
-
 async function show(code: Code, shelf: Shelf): Promise<void> {
   const card = cardFor(code, shelf, new Date());
   const [title = '', ...lines] = plainTextOf(card).split('\n');
-  const kind = ON_SHELF[code.kind];
+  const kind = shelfKindOf(code);
   const date = code.cable?.date ?? null;
   const entries = kind ? lookUp(shelf, card.code, { kind, date }).entries : [];
   const items: vscode.QuickPickItem[] = [...lines.map((label) => ({ label })), ...meaningItems(entries)];

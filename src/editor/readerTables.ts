@@ -5,7 +5,8 @@ import { setting } from './language';
 
 /** A reader's own tables of codes (`cable.reference.files`), read again whenever one of them changes. */
 export class ReaderTables implements vscode.Disposable {
-  private entries: readonly Entry[] = [];
+  /** Counts the readings: an older one that ends later tells nothing. */
+  private reading = 0;
   private watchers: vscode.Disposable[] = [];
   private readonly settings = vscode.workspace.onDidChangeConfiguration(
     (change) => change.affectsConfiguration('cable.reference.files') && void this.read(),
@@ -20,12 +21,14 @@ export class ReaderTables implements vscode.Disposable {
     vscode.Disposable.from(...this.watchers).dispose();
   }
 
-  private async read(): Promise<void> {
-    const files = setting<readonly string[]>('reference.files', []).flatMap(uriOf);
+  /** Reads all tables; resolves when their entries are told. */
+  async read(): Promise<void> {
+    const mine = ++this.reading;
+    const files = readerFiles();
     vscode.Disposable.from(...this.watchers).dispose();
     this.watchers = files.map((uri) => this.watch(uri));
-    this.entries = (await Promise.all(files.map(entriesIn))).flat();
-    this.changed(this.entries);
+    const entries = (await Promise.all(files.map(entriesIn))).flat();
+    if (mine === this.reading) this.changed(entries);
   }
 
   private watch(uri: vscode.Uri): vscode.Disposable {
@@ -43,11 +46,14 @@ export class ReaderTables implements vscode.Disposable {
   }
 }
 
+/** The reader's tables, in the order of the setting. */
+export const readerFiles = (): vscode.Uri[] => setting<readonly string[]>('reference.files', []).flatMap(uriOf);
+
 /** A path is taken from the first folder of the workspace, unless it is absolute. */
 function uriOf(path: string): vscode.Uri[] {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (/^\/|^[A-Za-z]:[\\/]/.test(path))
-    return [folder ? folder.with({ path: path.replace(/\\/g, '/') }) : vscode.Uri.file(path)];
+    return [folder ? folder.with({ path: path.replace(/\\/g, '/').replace(/^(?!\/)/, '/') }) : vscode.Uri.file(path)];
   return folder ? [vscode.Uri.joinPath(folder, path)] : [];
 }
 
@@ -64,7 +70,8 @@ async function entriesIn(uri: vscode.Uri): Promise<readonly Entry[]> {
   }
 }
 
-function complaint(name: string, bad: readonly BadRow[]): string {
+/** "mine.tsv: 2 rows cannot be used (line 3: no code; line 7: ...)." */
+export function complaint(name: string, bad: readonly BadRow[]): string {
   const first = bad.slice(0, 3).map(({ line, message }) => vscode.l10n.t('line {0}: {1}', line, message));
   return vscode.l10n.t('{0}: {1} rows cannot be used ({2}).', name, bad.length, first.join('; '));
 }

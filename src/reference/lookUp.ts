@@ -65,7 +65,8 @@ function entriesFor(shelf: Shelf, kind: CodeKind, code: string): readonly Entry[
  */
 function distributionEntries(shelf: Shelf, code: string): readonly Entry[] {
   const rows = shelf.entriesOf('distribution', code);
-  const symbols = rows.length ? rows.filter(isOfficeSymbol).map((row) => row.parent ?? row.code) : [code];
+  const ours = rows.filter(({ own }) => !own);
+  const symbols = ours.length ? ours.filter(isOfficeSymbol).map((row) => row.parent ?? row.code) : [code];
   const offices = symbols.flatMap((symbol) => shelf.entriesOf('office', symbol)).filter((one) => !isSectionOfPost(one));
   const saysMore = ({ name, period }: Entry): boolean => period !== null || !rows.some((row) => row.name === name);
   return [...offices.filter(saysMore), ...rows];

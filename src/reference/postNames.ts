@@ -31,7 +31,7 @@ export function postEntries(shelf: Shelf, printed: string): readonly Entry[] {
   const place = name.replace(TYPE, '');
   const listed = shelf.entriesOf('post', SPELLED[name] ?? name);
   if (listed.length && (name in SPELLED || name !== place)) return listed;
-  for (const codes of [[`${name} WASHDC`, place, ...typed(place)], typed(`${place} CITY`)]) {
+  for (const codes of [[`${name} WASHDC`, place, ...typed(place)], typed(`${place} CITY`), [printed]]) {
     const entries = codes.flatMap((code) => shelf.entriesOf('post', code));
     if (entries.length) return entries;
   }

@@ -60,3 +60,8 @@ test('an address that is listed gives that post alone', () =>
     postEntries(shelf, 'AMCONSUL BONN').map(({ name }) => name),
     ['Consulate Bonn'],
   ));
+
+test('a row with the address as printed is found where no other form of it is listed', () => {
+  const own = loadShelf(`#post\n${row('NATIONAL BOARD WASHINGTON DC', 'National Board')}`);
+  assert.equal(postEntries(own, 'NATIONAL BOARD WASHINGTON DC')[0]?.name, 'National Board');
+});

@@ -74,3 +74,10 @@ test("a reader's meaning of another time is kept, but not first", () => {
   const names = lookUp(withReaderEntries(ours, entries), 'EUR', { date: '1975' }).entries.map(({ name }) => name);
   assert.deepEqual(names, ['Bureau of European Affairs', 'Mine']);
 });
+
+test("a reader's row of a distribution code does not hide the office that the code names", () => {
+  const ours = loadShelf('#office\nEUR\tBureau of European Affairs\t\t1949\t1983\ttrue\tsourced\tS\t');
+  const shelf = withReaderEntries(ours, read('EUR\tdistribution\tMine').entries);
+  const names = lookUp(shelf, 'EUR', { kind: 'distribution', date: '1975' }).entries.map(({ name }) => name);
+  assert.deepEqual(names.sort(), ['Bureau of European Affairs', 'Mine']);
+});
