@@ -1,6 +1,6 @@
 // Prints the cards of codes drawn at random from the corpus with a fixed seed: file, line, the line's text, and the card as a
 // reader sees it, so that a person can read them one by one. Skipped when the corpus is not there.
-//   node scripts/cards.mjs [--seed N] [--cards N] [--except KIND] [CORPUS_DIR]
+//   node scripts/cards.mjs [--seed N] [--cards N] [--only KIND] [--except KIND] [CORPUS_DIR]
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     cards: { type: 'string', default: '100' },
+    only: { type: 'string', multiple: true, default: [] },
     except: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -35,6 +36,8 @@ const shelf = loadShelf(readFileSync('dist/shelf.tsv', 'utf8'));
 /** Long enough to see the code among its neighbours. */
 const WIDTH = 150;
 
+const isDrawn = (kind) => (!values.only.length || values.only.includes(kind)) && !values.except.includes(kind);
+
 /** The line around a place; of an endless line the part that holds it. */
 function lineAround(text, offset) {
   const start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - WIDTH);
@@ -44,7 +47,7 @@ function lineAround(text, offset) {
 
 const all = filesIn(corpus).flatMap((file) => {
   const text = readFileSync(file, 'utf8');
-  const codes = codesIn(parse(text)).filter(({ kind }) => !values.except.includes(kind));
+  const codes = codesIn(parse(text)).filter(({ kind }) => isDrawn(kind));
   return codes.map((code) => ({ file, text, code }));
 });
 let number = 0;

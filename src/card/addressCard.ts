@@ -9,7 +9,8 @@ import { capital } from './words';
 
 /** Who sent a telegram or gets it: the post, its country, how urgent it is for it (format.md 1.5). */
 export function addressCard(code: CodeOf<'addressee'> | CodeOf<'originator'>, shelf: Shelf): Card {
-  const [, printed = code.code, number] = ADDRESS.exec(code.code.replace(/^WHITEHOUSE\b/, 'WHITE HOUSE')) ?? [];
+  const printed = designatorOf(code.code);
+  const number = ADDRESS.exec(code.code)?.[2];
   const lines = sentences(ROLES[code.role ?? ''], precedenceOf(code), numberOf(number));
   if (GROUP.test(printed)) {
     return card(printed, 'A group of addressees', { lines: ['Its members are listed elsewhere.', ...lines] });
@@ -36,6 +37,10 @@ function beginningOf(shelf: Shelf, printed: string, date: string | null): Meanin
   }
   return null;
 }
+
+/** The name in an address, without precedence and number: "AMEMBASSY PARIS" of "AMEMBASSY PARIS PRIORITY 1234". */
+export const designatorOf = (address: string): string =>
+  (ADDRESS.exec(address)?.[1] ?? address).trim().replace(/^WHITEHOUSE\b/, 'WHITE HOUSE');
 
 // AMEMBASSY PARIS PRIORITY 1234
 const ADDRESS = /^(.*?)(?: (?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH)){0,2}(?: (\d{4,5}))?$/;

@@ -78,10 +78,3 @@ const SIGNALS: Readonly<Record<string, string>> = {
   ZOJ: 'Corrected version',
   ZEL: 'Correction',
 };
-
-/** A routing indicator: the station that the circuits knew (format.md 1.3). */
-export function routingCard({ code, cable }: CodeOf<'routingIndicator'>, shelf: Shelf): Card {
-  return meaningCard(lookUp(shelf, code, { kind: 'routing', date: cable?.date }), [
-    'Routing indicator: where the circuits took the telegram.',
-  ]);
-}

@@ -29,7 +29,7 @@ function addresseeCodes(node: Addressee, role: string): FoundCode[] {
   if (!ri) return [found('addressee', text, range, node, role)];
   const end = range[0] + ri.length;
   return [
-    found('routingIndicator', ri, [range[0], end], null, role),
+    found('routingIndicator', ri, [range[0], end], node, role),
     found('addressee', text.slice(ri.length + 1), [end + 1, range[1]], node, role),
   ];
 }

@@ -32,7 +32,8 @@ export interface CodeNodes {
   tag: null;
   originator: Originator;
   addressee: Addressee;
-  routingIndicator: null;
+  /** The address that it is printed before; null in a format line. */
+  routingIndicator: Addressee | Originator | null;
   precedence: Precedence;
   dateTimeGroup: DateTimeGroup;
   operatingSignal: null;

@@ -1,6 +1,6 @@
 import { readOriginator } from '../fields/addressees';
 import { readDateTimeGroup, readPrecedence } from '../fields/dateTimeGroup';
-import type { Line, Precedence, Text } from '../model';
+import type { Line, Originator, Precedence, Text } from '../model';
 import { PRECEDENCES } from '../vocabulary';
 import type { FoundCode } from './code';
 import { asPiece, found, tokensIn } from './found';
@@ -24,7 +24,7 @@ const SIGNAL = /\bZ[A-Z]{2}\d?\b/g;
 export function originatorLineCodes(line: Line): FoundCode[] {
   const node = readOriginator([asPiece(line)]);
   return [
-    ...routingCodes(line.fields.ri, 'from'),
+    ...routingCodes(line.fields.ri, 'from', node),
     ...(node ? [found('originator', node.text, node.range, node, 'from')] : []),
   ];
 }
@@ -71,8 +71,8 @@ function span(line: Line, first: Text | undefined, last: Text | undefined): Foun
   return first && last ? [found('transmission', nameOf(line), [first.range[0], last.range[1]], line, line.kind)] : [];
 }
 
-const routingCodes = (list: Text | undefined, role: string): FoundCode[] =>
-  tokensIn(list, /[QRU][A-Z]{3,7}/g).map(({ text, range }) => found('routingIndicator', text, range, null, role));
+const routingCodes = (list: Text | undefined, role: string, address: Originator | null = null): FoundCode[] =>
+  tokensIn(list, /[QRU][A-Z]{3,7}/g).map(({ text, range }) => found('routingIndicator', text, range, address, role));
 
 function doubledPrecedence(printed: Text | undefined): FoundCode[] {
   const code = printed?.text[0] ?? '';

@@ -81,7 +81,7 @@ function isWrapped({ kind, fields }: Piece, below: Piece): boolean {
 
 /** One line may list several: "CIA WASHDC PRIORITY 0000 NSC WASHDC 0000 USMISSION USUN NEW YORK AMEMBASSY BEIJING". */
 const NEXT = new RegExp(
-  `(?<=\\s(?:${PRECEDENCE})(?: \\d{4,5})?|\\s\\d{4,5}) (?!${PRECEDENCE}|\\d{4,5}\\b)(?=[A-Z])|(?<=[A-Z0-9]) (?=(?:${ADDRESS_WORDS.join('|')})\\b)|(?<=[A-Z0-9])(?<!\\b(?:OF|JOINT|WHITE)) (?=(?:JOINT STAFF|WHITE HOUSE|[A-Z]{2,}) WASH(?:DC|INGTON))`,
+  `(?<=\\s(?:${PRECEDENCE})(?: \\d{4,5})?|\\s\\d{4,5}) (?!${PRECEDENCE}|\\d{4,5}\\b)(?=[A-Z])|(?<=[A-Z0-9]) (?=(?:${ADDRESS_WORDS.join('|')})\\b)|(?<=\\bAM(?:EMBASSY|CONSUL) [A-Z ]{3,24}|\\bWASH(?:DC|INGTON|INGTON DC))(?<!\\b(?:OF|JOINT|WHITE)) (?=(?:JOINT STAFF|WHITE HOUSE|(?!HQS? )[A-Z]{2,}) WASH(?:DC|INGTON))`,
   'g',
 );
 /** SMART: "WASHDC, SECSTATE IMMEDIATE; WHITE HOUSE WASHINGTON DC IMMEDIATE". */

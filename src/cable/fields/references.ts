@@ -1,5 +1,6 @@
 import type { Reference, Text } from '../model';
 import type { Piece } from '../reading/pieces';
+import { yearBehind } from './citedYear';
 import { valuesOf } from './labels';
 import { type Stitched, stitch } from './stitched';
 import { folded, printedBetween } from './words';
@@ -78,7 +79,7 @@ function citationOf(list: Stitched, label: string | null, from: number, found: R
       text: folded(whole),
       post,
       number,
-      year: years ? fullYear(years) : null,
+      year: years ? fullYear(years) : yearBehind(list.text.slice(start + whole.length)),
       range: list.rangeOf(start, start + whole.length),
     },
   ];

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  captionCard,
-  classificationCard,
-  operatingSignalCard,
-  precedenceCard,
-  routingCard,
-} from '../../../src/card/markingCard';
+import { captionCard, classificationCard, operatingSignalCard, precedenceCard } from '../../../src/card/markingCard';
 import { codeIn, headerWith } from './codeIn';
 import { shelf } from './shelf';
 
@@ -83,9 +77,3 @@ for (const [signal, title, known] of [
     assert.deepEqual([card.title, card.known], [title, known]);
   });
 }
-
-test('a routing indicator of a later table is shown with the doubt', () => {
-  const card = routingCard(codeIn(headerWith({ TO: 'TO RUEHFR/AMEMBASSY PARIS' }), 'routingIndicator'), shelf);
-  assert.equal(card.title, 'AMEMBASSY PARIS');
-  assert.deepEqual(card.doubts, ['Our sources have it for 2010-2014; the telegram is of 30 March 2000.']);
-});

@@ -78,6 +78,12 @@ const LISTS: readonly [what: string, lines: string[], to: string[], info: string
     ['SECSTATE WASHDC 716 NIACT IMMEDIATE'],
     [],
   ],
+  [
+    'an agency of several words in Washington',
+    ['TO DEA HQS WASHDC', 'USDA FAS WASHDC 3215', 'INFO HQ USAF WASHINGTON DC//XOXX// IMMEDIATE'],
+    ['DEA HQS WASHDC', 'USDA FAS WASHDC 3215'],
+    ['HQ USAF WASHINGTON DC//XOXX// IMMEDIATE'],
+  ],
   ['TO alone on its line', ['TO', 'SECSTATE WASHDC'], ['SECSTATE WASHDC'], []],
   ['a bullet of a scan', ['TO SECSTATE WASHDC', '•'], ['SECSTATE WASHDC'], []],
 ];

@@ -38,14 +38,18 @@ const LISTS: readonly [what: string, lines: string[], expected: string[]][] = [
   [
     'a date behind a number',
     ['REF: STATE 235324 OF 11/30/73', '  STATE 240150 OF 12/8/73'],
-    ['STATE 235324', 'STATE 240150'],
+    ['STATE 235324 of 1973', 'STATE 240150 of 1973'],
   ],
   ['no telegram', ['REF: FEB 8 WIRELESS'], ['"FEB 8 WIRELESS"']],
-  ['an airgram and a telegram', ['REFS: (A) A-199: (B) LA PAZ 4350 JULY 1973'], ['A "A-199:"', 'B LA PAZ 4350']],
+  [
+    'an airgram and a telegram',
+    ['REFS: (A) A-199: (B) LA PAZ 4350 JULY 1973'],
+    ['A "A-199:"', 'B LA PAZ 4350 of 1973'],
+  ],
   [
     'a list cut in the middle of an item',
     ['REFS: (A) LA PAZ 6784; (C) STATE', '131738 (MAY 24, 1978)'],
-    ['A LA PAZ 6784', 'C STATE 131738'],
+    ['A LA PAZ 6784', 'C STATE 131738 of 1978'],
   ],
 ];
 
