@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { codeAt } from '../cable/codes';
 import type { Code } from '../cable/codes/code';
 import { abbreviationAt } from '../cable/codes/prose';
+import type { CableDocument } from '../cable/model';
 import { type Unexplained, unexplainedIn } from '../card/unexplained';
 import { columnsOf, yearsIn } from '../reference/readerRow';
 import type { CableDocuments } from './cableDocuments';
@@ -19,21 +20,22 @@ interface Asked extends Unexplained {
 }
 
 /** "Add to my table" on a code without a meaning: its name goes into a table of the reader's own. */
+export const addToTableProvider = (documents: CableDocuments, shelf: OpenShelf): vscode.CodeActionProvider => ({
+  provideCodeActions: (document, range, _context, token) =>
+    documents.answer(document, token, async (read) => {
+      const code = codeIn(read, document, range);
+      const missing = code && unexplainedIn(code, await shelf.get());
+      return missing ? [actionFor(missing)] : [];
+    }),
+});
+
 export function registerAddToTable(
   documents: CableDocuments,
   shelf: OpenShelf,
   tables: ReaderTables,
 ): vscode.Disposable {
-  const provider: vscode.CodeActionProvider = {
-    async provideCodeActions(document, range, _context, token) {
-      const version = document.version;
-      const code = codeIn(documents, document, range);
-      const missing = code && unexplainedIn(code, await shelf.get());
-      return !missing || token.isCancellationRequested || document.version !== version ? [] : [actionFor(missing)];
-    },
-  };
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(CABLES, provider, {
+    vscode.languages.registerCodeActionsProvider(CABLES, addToTableProvider(documents, shelf), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
     vscode.commands.registerCommand(ADD, (asked: Asked) => add(asked, tables)),
@@ -41,8 +43,7 @@ export function registerAddToTable(
 }
 
 /** The code at the cursor; of the prose, where most capital words are none, only what the reader has selected. */
-function codeIn(documents: CableDocuments, document: vscode.TextDocument, range: vscode.Range): Code | null {
-  const read = documents.get(document);
+function codeIn(read: CableDocument, document: vscode.TextDocument, range: vscode.Range): Code | null {
   const offset = document.offsetAt(range.start);
   return codeAt(read, offset) ?? (range.isEmpty ? null : abbreviationAt(read, document.getText(), offset));
 }

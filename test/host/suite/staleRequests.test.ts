@@ -1,6 +1,7 @@
 // No feature works on stale text: what is asked of every provider when the text has gone, before its answer or meanwhile.
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { addToTableProvider } from '../../../src/editor/addToTable';
 import { CableDocuments } from '../../../src/editor/cableDocuments';
 import { completionProvider } from '../../../src/editor/completions';
 import { factsProvider } from '../../../src/editor/facts';
@@ -80,6 +81,16 @@ const PROVIDERS: Readonly<Record<string, Asking>> = {
       { diagnostics: damaged(real), only: undefined, triggerKind: vscode.CodeActionTriggerKind.Invoke },
       token,
     ),
+  'adding a code': (documents, { document, token }, real) => {
+    const at = behind(real, 'NISC');
+    const context = { diagnostics: [], only: undefined, triggerKind: vscode.CodeActionTriggerKind.Invoke };
+    return addToTableProvider(documents, shelf()).provideCodeActions(
+      document,
+      new vscode.Range(at, at),
+      context,
+      token,
+    );
+  },
 };
 
 /** What takes the text away under a request. */
