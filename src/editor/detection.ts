@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { looksLikeCable } from '../cable/detect';
 import { CABLE, isKept, setting } from './language';
+import { Later } from './later';
 
-/** How long to wait after a change of an untitled document: what is pasted comes in one piece. */
+/** Milliseconds to wait after a change of an untitled document: what is pasted comes in one piece. */
 const PAUSE = 400;
 
 /**
@@ -10,25 +11,16 @@ const PAUSE = 400;
  * has set a language by hand. Untitled documents are looked at again when something is pasted into them.
  */
 export function registerDetection(): vscode.Disposable {
-  const timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  const later = new Later<vscode.TextDocument>(PAUSE);
   const lookLater = ({ document }: vscode.TextDocumentChangeEvent): void => {
-    if (!document.isUntitled || !isPlain(document)) return;
-    clearTimeout(timers.get(document));
-    timers.set(
-      document,
-      setTimeout(() => void recognise(document), PAUSE),
-    );
-  };
-  const forget = (document: vscode.TextDocument): void => {
-    clearTimeout(timers.get(document));
-    timers.delete(document);
+    if (document.isUntitled && isPlain(document)) later.do(document, () => void recognise(document));
   };
   for (const document of vscode.workspace.textDocuments) void recognise(document);
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument((document) => void recognise(document)),
     vscode.workspace.onDidChangeTextDocument(lookLater),
-    vscode.workspace.onDidCloseTextDocument(forget),
-    { dispose: () => [...timers.keys()].forEach(forget) },
+    vscode.workspace.onDidCloseTextDocument((document) => later.forget(document)),
+    later,
   );
 }
 

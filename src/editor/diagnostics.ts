@@ -1,94 +1,64 @@
 import * as vscode from 'vscode';
-import type { CableDocument, Problem } from '../cable/model';
-import { cableAt } from '../cable/places';
-import { groupOf } from '../cable/problems/groups';
 import type { CableDocuments } from './cableDocuments';
+import { findingsIn } from './findings';
 import type { IgnoredFindings } from './ignoredFindings';
 import { CABLE, setting } from './language';
-import { rangeIn } from './ranges';
+import { Later } from './later';
 
-/** How long to wait after a change before the findings are told anew. */
+/** Milliseconds without an edit after which the findings are told anew. */
 const PAUSE = 300;
 
-/** What does not agree in a cable, in the Problems view: findings of the parser, never errors. */
+/** The Problems view tells what does not agree in the cables that are open, and follows every change of text and settings. */
 export function registerDiagnostics(
   documents: CableDocuments,
   ignored: IgnoredFindings,
   extensionUri: vscode.Uri,
 ): vscode.Disposable {
-  const page = vscode.Uri.joinPath(extensionUri, 'media', 'findings.md');
-  const collection = vscode.languages.createDiagnosticCollection('cable');
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const tell = (document: vscode.TextDocument): void => {
-    if (document.isClosed || document.languageId !== CABLE || !setting('diagnostics.enabled', true, document))
-      collection.delete(document.uri);
-    else collection.set(document.uri, diagnosticsIn(document, documents.get(document), ignored, page));
-  };
-  const tellLater = (document: vscode.TextDocument): void => {
-    if (document.languageId !== CABLE) return;
-    const key = document.uri.toString();
-    clearTimeout(timers.get(key));
-    timers.set(
-      key,
-      setTimeout(() => tell(document), PAUSE),
-    );
-  };
-  const tellAll = (): void => vscode.workspace.textDocuments.forEach(tellLater);
-  const forget = ({ uri }: vscode.TextDocument): void => {
-    clearTimeout(timers.get(uri.toString()));
-    timers.delete(uri.toString());
-    collection.delete(uri);
-  };
+  const told = new ToldFindings(documents, ignored, vscode.Uri.joinPath(extensionUri, 'media', 'findings.md'));
+  const tellAll = (): void => vscode.workspace.textDocuments.forEach((document) => void told.tellLater(document));
   tellAll();
   return vscode.Disposable.from(
-    collection,
+    told,
     ignored.onDidChange(tellAll),
-    vscode.workspace.onDidOpenTextDocument(tellLater),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => tellLater(document)),
-    vscode.workspace.onDidCloseTextDocument(forget),
+    vscode.workspace.onDidOpenTextDocument((document) => told.tellLater(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => told.tellLater(document)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => told.forget(uri)),
     vscode.workspace.onDidChangeConfiguration(
       (change) => change.affectsConfiguration('cable.diagnostics') && tellAll(),
     ),
-    { dispose: () => timers.forEach(clearTimeout) },
   );
 }
 
-type LevelName = 'off' | 'hint' | 'information' | 'warning';
+/** The findings that stand in the Problems view. */
+export class ToldFindings implements vscode.Disposable {
+  private readonly later = new Later<string>(PAUSE);
 
-const LEVELS: Readonly<Record<Exclude<LevelName, 'off'>, vscode.DiagnosticSeverity>> = {
-  hint: vscode.DiagnosticSeverity.Hint,
-  information: vscode.DiagnosticSeverity.Information,
-  warning: vscode.DiagnosticSeverity.Warning,
-};
+  constructor(
+    private readonly documents: CableDocuments,
+    private readonly ignored: Pick<IgnoredFindings, 'has'>,
+    private readonly page: vscode.Uri,
+    private readonly collection = vscode.languages.createDiagnosticCollection('cable'),
+  ) {}
 
-function diagnosticsIn(
-  document: vscode.TextDocument,
-  read: CableDocument,
-  ignored: IgnoredFindings,
-  page: vscode.Uri,
-): vscode.Diagnostic[] {
-  const levels = setting<Readonly<Record<string, LevelName>>>('diagnostics.levels', {}, document);
-  return read.problems.flatMap((problem) => {
-    const level = levels[groupOf(problem.code) ?? ''] ?? problem.severity;
-    if (level === 'off' || ignored.has(document.uri, problem.code)) return [];
-    const diagnostic = new vscode.Diagnostic(rangeIn(document, problem.range), problem.message, LEVELS[level]);
-    diagnostic.source = 'Cable';
-    diagnostic.code = { value: problem.code, target: page };
-    diagnostic.relatedInformation = decidedBy(document, read, problem);
-    return [diagnostic];
-  });
-}
+  tellLater(document: vscode.TextDocument): void {
+    if (document.languageId === CABLE) this.later.do(document.uri.toString(), () => this.tell(document));
+  }
 
-/** The place that a finding was measured against: the telegram's own classification, or its message reference. */
-function decidedBy(document: vscode.TextDocument, read: CableDocument, { code, range }: Problem) {
-  const cable = cableAt(read, range[0]);
-  const [place, message] =
-    code === 'portion-above-classification'
-      ? [cable?.classification, vscode.l10n.t('The classification of the telegram')]
-      : code === 'serial-disagrees'
-        ? [cable?.messageReference, vscode.l10n.t('The message reference of the telegram')]
-        : [];
-  if (!place || !message) return [];
-  const location = new vscode.Location(document.uri, rangeIn(document, place.range));
-  return [new vscode.DiagnosticRelatedInformation(location, message)];
+  /** Of a document that has been closed, or become a text of another kind, there is nothing to tell. */
+  tell(document: vscode.TextDocument): void {
+    const { uri, isClosed, languageId } = document;
+    if (isClosed || languageId !== CABLE || !setting('diagnostics.enabled', true, document))
+      this.collection.delete(uri);
+    else this.collection.set(uri, findingsIn(document, this.documents.get(document), this.ignored, this.page));
+  }
+
+  forget(uri: vscode.Uri): void {
+    this.later.forget(uri.toString());
+    this.collection.delete(uri);
+  }
+
+  dispose(): void {
+    this.later.dispose();
+    this.collection.dispose();
+  }
 }

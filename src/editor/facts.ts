@@ -5,6 +5,7 @@ import { factsOf } from '../card/facts/facts';
 import { factsMarkdown } from '../card/facts/factsMarkdown';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
+import { Later } from './later';
 import type { OpenShelf } from './shelf';
 
 const SCHEME = 'cable-facts';
@@ -14,18 +15,16 @@ const PAUSE = 400;
 /** The command `cable.showFacts`: all that a telegram tells of itself, as a document of its own, in Markdown's preview. */
 export function registerFacts(documents: CableDocuments, shelf: OpenShelf): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
+  const later = new Later<vscode.Uri>(PAUSE);
   const shown = new Map<string, vscode.Uri>(); // sheet by its cable's file
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   const edited = vscode.workspace.onDidChangeTextDocument(({ document }) => {
     const sheet = shown.get(document.uri.toString());
-    if (!sheet) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => changed.fire(sheet), PAUSE);
+    if (sheet) later.do(sheet, () => changed.fire(sheet));
   });
   return vscode.Disposable.from(
     changed,
     edited,
-    { dispose: () => clearTimeout(waiting) },
+    later,
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, factsProvider(documents, shelf, changed.event)),
     vscode.commands.registerCommand('cable.showFacts', async () => {
       const sheet = sheetAtCursor(documents);

@@ -3,6 +3,7 @@ import type { Level } from '../cable/model';
 import { portionRunsIn } from '../cable/portionRuns';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE, setting } from './language';
+import { Later } from './later';
 import { rangeIn } from './ranges';
 
 /** The theme colour of each level, as package.json contributes them; readers can change them. */
@@ -18,21 +19,24 @@ const LEVELS = Object.keys(COLORS) as Level[];
 /** Milliseconds without an edit after which the borders are drawn anew. */
 const PAUSE = 200;
 
+/** What borders are drawn in. */
+type Drawable = Pick<vscode.TextEditor, 'document' | 'setDecorations'>;
+
 /** A border along the paragraphs, in the colour of their portion; the mark itself says the same in letters. */
-export function registerPortionBorders(documents: CableDocuments): vscode.Disposable {
+export function registerPortionBorders(
+  documents: CableDocuments,
+  editors: () => readonly Drawable[] = () => vscode.window.visibleTextEditors,
+): vscode.Disposable {
   const types = new Map(LEVELS.map((level) => [level, borderOf(level)]));
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const later = new Later<'draw'>(PAUSE);
   const draw = (): void => {
-    for (const editor of vscode.window.visibleTextEditors) drawIn(editor, documents, types);
+    for (const editor of editors()) drawIn(editor, documents, types);
   };
-  const drawSoon = (): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(draw, PAUSE);
-  };
+  const drawSoon = (): void => later.do('draw', draw);
   draw();
   return vscode.Disposable.from(
     ...types.values(),
-    { dispose: () => clearTimeout(waiting) },
+    later,
     vscode.window.onDidChangeVisibleTextEditors(draw),
     vscode.workspace.onDidOpenTextDocument(drawSoon),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -59,7 +63,7 @@ function borderOf(level: Level): vscode.TextEditorDecorationType {
 }
 
 function drawIn(
-  editor: vscode.TextEditor,
+  editor: Drawable,
   documents: CableDocuments,
   types: ReadonlyMap<Level, vscode.TextEditorDecorationType>,
 ): void {

@@ -5,10 +5,17 @@ import { spokenLevel } from '../cable/outline/speech';
 import { cableAt } from '../cable/places';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
+import { Later } from './later';
+
+/** Milliseconds without an edit, or a step of the cursor, after which the item is told anew. */
+const PAUSE = 200;
 
 /** In cables only: overall classification, post and number, date of the telegram at the cursor; its click shows all facts. */
-export function registerStatusBar(documents: CableDocuments): vscode.Disposable {
-  const item = vscode.window.createStatusBarItem('cable.telegram', vscode.StatusBarAlignment.Left, 10);
+export function registerStatusBar(
+  documents: CableDocuments,
+  item = vscode.window.createStatusBarItem('cable.telegram', vscode.StatusBarAlignment.Left, 10),
+): vscode.Disposable {
+  const later = new Later<'show'>(PAUSE);
   item.name = vscode.l10n.t('Cable');
   item.command = 'cable.showFacts';
   const show = (): void => {
@@ -19,12 +26,17 @@ export function registerStatusBar(documents: CableDocuments): vscode.Disposable 
     if (item.text) item.show();
     else item.hide();
   };
+  const showSoon = (): void => later.do('show', show);
   show();
   return vscode.Disposable.from(
     item,
+    later,
     vscode.window.onDidChangeActiveTextEditor(show),
-    vscode.window.onDidChangeTextEditorSelection(show),
     vscode.workspace.onDidOpenTextDocument(show),
+    vscode.window.onDidChangeTextEditorSelection(showSoon),
+    vscode.workspace.onDidChangeTextDocument(
+      ({ document }) => document === vscode.window.activeTextEditor?.document && showSoon(),
+    ),
   );
 }
 

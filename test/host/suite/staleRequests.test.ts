@@ -13,33 +13,8 @@ import { quickFixProvider } from '../../../src/editor/quickFixes';
 import { selectionProvider } from '../../../src/editor/selectionRanges';
 import { OpenShelf } from '../../../src/editor/shelf';
 import { suite, test } from '../mocha';
+import { type Request, requestOn } from '../request';
 import { eventually, openCable } from '../workspace';
-
-/** A real document that a test can close or edit at any moment, and a request on it that a test can cancel. */
-interface Request {
-  readonly state: { isClosed: boolean; version: number; cancelled: boolean; read: number };
-  readonly document: vscode.TextDocument;
-  readonly token: vscode.CancellationToken;
-}
-
-function requestOn(real: vscode.TextDocument): Request {
-  const state = { isClosed: false, version: real.version, cancelled: false, read: 0 };
-  const document: vscode.TextDocument = Object.create(real, {
-    isClosed: { get: () => state.isClosed },
-    version: { get: () => state.version },
-    getText: {
-      value: (range?: vscode.Range) => {
-        state.read++;
-        return real.getText(range);
-      },
-    },
-  });
-  const none = new vscode.EventEmitter<void>().event;
-  const token = Object.defineProperty({ onCancellationRequested: none }, 'isCancellationRequested', {
-    get: () => state.cancelled,
-  });
-  return { state, document, token: token as vscode.CancellationToken };
-}
 
 const shelf = (): OpenShelf => new OpenShelf(vscode.extensions.getExtension('cable-text.cable-text')!.extensionUri);
 
