@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
+import { FileMemory } from './fileMemory';
 
-const KEY = 'cable.ignoredFindings';
 export const IGNORE = 'cable.ignoreFinding';
 
-/** Kinds of findings that a reader does not want to see in a file; kept with the workspace, never in the file. */
+/** Kinds of findings, by their codes, that a reader does not want to see in a file. */
 export class IgnoredFindings implements vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<void>();
-  readonly onDidChange = this.changed.event;
+  private readonly codes: FileMemory<readonly string[]>;
+  readonly onDidChange: vscode.Event<void>;
   private readonly commands: vscode.Disposable;
 
-  constructor(private readonly state: vscode.Memento) {
+  constructor(state: vscode.Memento) {
+    this.codes = new FileMemory(state, 'cable.ignoredFindings');
+    this.onDidChange = this.codes.onDidChange;
     this.commands = vscode.Disposable.from(
       vscode.commands.registerCommand(IGNORE, (uri: vscode.Uri, code: string) => this.ignore(uri, code)),
       vscode.commands.registerCommand('cable.showIgnoredFindings', () => this.forgetActive()),
@@ -17,33 +19,21 @@ export class IgnoredFindings implements vscode.Disposable {
   }
 
   has(uri: vscode.Uri, code: string): boolean {
-    return this.all()[uri.toString()]?.includes(code) ?? false;
+    return this.codes.get(uri)?.includes(code) ?? false;
   }
 
   dispose(): void {
-    this.changed.dispose();
+    this.codes.dispose();
     this.commands.dispose();
   }
 
-  private all(): Readonly<Record<string, readonly string[]>> {
-    return this.state.get(KEY, {});
-  }
-
-  private async ignore(uri: vscode.Uri, code: string): Promise<void> {
-    const codes = new Set(this.all()[uri.toString()]).add(code);
-    await this.keep({ ...this.all(), [uri.toString()]: [...codes] });
+  private ignore(uri: vscode.Uri, code: string): Promise<void> {
+    return this.codes.set(uri, [...new Set(this.codes.get(uri)).add(code)]);
   }
 
   /** All findings of the file in the active editor are shown again. */
   private async forgetActive(): Promise<void> {
-    const key = vscode.window.activeTextEditor?.document.uri.toString();
-    if (!key) return;
-    const { [key]: _, ...others } = this.all();
-    await this.keep(others);
-  }
-
-  private async keep(all: Readonly<Record<string, readonly string[]>>): Promise<void> {
-    await this.state.update(KEY, all);
-    this.changed.fire();
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    if (uri) await this.codes.set(uri, undefined);
   }
 }

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { suite, teardown, test } from '../mocha';
-import { eventually, open, openCable, openNew } from '../workspace';
+import { eventually, open, openCable, openNew, workspaceFile } from '../workspace';
 
 const SCAN = 'scan-1999-state-048204.txt';
 
@@ -55,6 +55,25 @@ suite('Findings', () => {
     await eventually(() => found(document.uri, 'portion-damaged').length);
     assert.equal(document.getText(), before);
   });
+
+  const moves: readonly [what: string, from: string, to: string, file: string][] = [
+    ['the file', 'ignored.cable', 'named-anew.cable', 'named-anew.cable'],
+    ['its folder', 'ignored-1999', 'ignored-nineties', 'ignored-nineties/ignored.cable'],
+  ];
+  for (const [what, from, to, file] of moves) {
+    test(`what a reader ignores stays ignored when ${what} is renamed`, async () => {
+      const before = workspaceFile(from.endsWith('.cable') ? from : `${from}/ignored.cable`);
+      const sample = await vscode.workspace.fs.readFile(workspaceFile(SCAN));
+      await vscode.workspace.fs.writeFile(before, sample);
+      await vscode.commands.executeCommand('cable.ignoreFinding', before, 'portion-damaged');
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(workspaceFile(from), workspaceFile(to));
+      assert.isTrue(await vscode.workspace.applyEdit(edit));
+      const { document } = await open(file);
+      await eventuallyFound(document.uri, 'portion-unreadable');
+      assert.deepEqual(found(document.uri, 'portion-damaged'), []);
+    });
+  }
 
   test('a mark above the classification names the place that decides', async () => {
     const sample = (await openCable('2000-state-071482.txt')).getText();
