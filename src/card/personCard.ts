@@ -18,7 +18,7 @@ export function personCard({ code, node }: CodeOf<'person'>): Card {
 }
 
 // PM:,JHAWEs - names have letters, blanks and few signs: AMB. O'NEIL, Sample, Jane Q (La Paz)
-const DEBRIS = /[^\p{L}\p{M}\s.,'’()&/-]|[A-Z]{3}[a-z]/u;
+const DEBRIS = /[^\p{L}\p{M}\s.,'’()&/-]|[A-Z]{2}[a-z]/u;
 
 // EURfSDV:BiJOSELYN:BRJ - no symbol without a slash has seven letters
 const isName = (office: string): boolean => /^[A-Z]{7,}$/.test(office);

@@ -11,7 +11,7 @@ const WHAT = 'Routing indicator: where the circuits took the telegram.';
 export function routingCard({ code, node, cable }: CodeOf<'routingIndicator'>, shelf: Shelf): Card {
   const meaning = lookUp(shelf, code, { kind: 'routing', date: cable?.date });
   const printed = node && designatorOf(node.text.replace(`${code}/`, ''));
-  if (!printed) return meaningCard(meaning, [WHAT]);
+  if (!printed || meaning.entries[0]?.own) return meaningCard(meaning, [WHAT]);
   const same = meaning.entries.find(({ name }) => isSame(name, printed));
   const others = meaning.entries.filter((entry) => entry !== same);
   return card(code, printed, {

@@ -40,7 +40,9 @@ export function passLineCodes({ fields: { target } }: Line): FoundCode[] {
 
 // STATE FOR EUR/WE
 // FOR ARA/BC/C JACK R. BINNS
-const SYMBOL = /(?<![A-Z0-9/])[A-Z]{1,6}(?:\/[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)?){1,4}/g;
+// DEPT FOR EAP/CM AND PRM/POP/MARGARET POLLACK - a given name is no part of a symbol, nor is a surname: FOR EOIL/STRICKLER
+const SYMBOL =
+  /(?<![A-Z0-9/])[A-Z]{1,6}(?:(?:\/(?![A-Z]{5,} [A-Z]{2}|[A-Z]{7})[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)?){1,4}|(?=\/[A-Z]{7}))/g;
 // STATE FOR S, C, WHA, S/HSC, AND S/ES-O
 // DEPARTMENT PASS USDA
 const LIST = /^[A-Z/-]{1,12}(?:(?:, AND |,? AND |, ?)[A-Z/-]{1,12}){0,20}$/;

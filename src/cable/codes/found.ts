@@ -26,9 +26,10 @@ export function tokensIn(text: Text | undefined, pattern: RegExp): Text[] {
   });
 }
 
-/** The fields of a line as they are printed, in their order, with single blanks between them. */
+/** The fields of a line as they are printed, in their order, with single blanks between them; a field within another stands there. */
 export function printedFields({ kind, fields }: Line): string {
-  const parts = Object.values(fields).sort((a, b) => a.range[0] - b.range[0]);
+  const all = Object.values(fields).sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  const parts = all.filter(({ range }, i) => !all.slice(0, i).some((outer) => range[1] <= outer.range[1]));
   return parts.map((part) => part.text.trim()).join(' ') || kind;
 }
 

@@ -86,9 +86,10 @@ function bySlashes(text: string, role: DraftingRole, value: Text): DraftingItem 
 // EUR/WE:JSPILSBURY,MSULLIVAN
 // S/NIS:SSESTANOVICH:MPEKALA;BKIESLING
 // OC/T - MR. GENDRON (SUBST)
+// WHA/AND:TSTEERS-GONZALEZ
 // S/S - O:RSAMPLE
 const ITEM = new RegExp(
-  `(?<![A-Z/])(${OFFICE}(?:\\s-\\s[A-Z](?=:))?)\\s?(?:[:;]|\\s-\\s|-(?=[A-Z]))\\s*((?:(?:MR|MRS|MS|DR|AMB)\\.\\s?)?[A-Z][A-Z.']*(?:\\s(?![A-Z/-]+(?::|\\s-\\s))[A-Z][A-Z.']+){0,2}(?:[,:;]\\s?[A-Z][A-Z.']*(?![A-Z/]*:))*)(?:\\s*\\((SUBS?T?|INFO|DRAFT|PHONE)\\))?`,
+  `(?<![A-Z/])(${OFFICE}(?:\\s-\\s[A-Z](?=:))?)\\s?(?:[:;]|\\s-\\s|-(?=[A-Z]))\\s*((?:(?:MR|MRS|MS|DR|AMB)\\.\\s?)?[A-Z][A-Z.']*(?:-[A-Z]{3,}(?![A-Z/]*:))?(?:\\s(?![A-Z/-]+(?::|\\s-\\s))[A-Z][A-Z.']+){0,2}(?:[,:;]\\s?[A-Z][A-Z.']*(?![A-Z/]*:))*)(?:\\s*\\((SUBS?T?|INFO|DRAFT|PHONE)\\))?`,
   'g',
 );
 

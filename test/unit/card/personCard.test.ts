@@ -21,6 +21,7 @@ for (const { code, title, lines } of [
 
 for (const { line, doubted } of [
   { line: 'APPROVED BY: PM:,JHAWEs', doubted: true },
+  { line: 'APPROVED BY: EUR/WEsEMROE', doubted: true },
   { line: 'APPROVED BY: PM:JHAWES', doubted: false },
   { line: "APPROVED BY: EUR:AMB. O'NEIL", doubted: false },
 ])

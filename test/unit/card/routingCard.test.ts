@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Card } from '../../../src/card/card';
 import { routingCard } from '../../../src/card/routingCard';
+import { readReaderTable, withReaderEntries } from '../../../src/reference/readerTable';
 import { codeIn, headerWith } from './codeIn';
 import { shelf } from './shelf';
 
@@ -37,6 +38,15 @@ for (const { to, title, also, small } of [
     assert.deepEqual([card.also, card.small], [also, small]);
   });
 }
+
+test('a name of the reader comes before the name that is printed', () => {
+  const own = withReaderEntries(
+    shelf,
+    readReaderTable('code\tkind\tname\nRUEHFR\trouting\tMy Paris\n', 'mine.tsv').entries,
+  );
+  const code = codeIn(headerWith({ TO: 'TO RUEHFR/AMEMBASSY PARIS' }), 'routingIndicator');
+  assert.equal(routingCard(code, own).title, 'My Paris');
+});
 
 test('the sender has its routing indicator too', () => {
   assert.equal(cardOf('RUEHFR/AMEMBASSY PARIS', 'from').title, 'SECSTATE WASHDC');

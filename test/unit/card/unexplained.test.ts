@@ -15,12 +15,20 @@ const OPEN: readonly [line: string, kind: Code['kind'], code: string, row: strin
   ['DRAFTED BY EUR/KI:JDOE', 'office', 'EUR/KI', 'office EUR/KI'],
   ['TAGS: XYZT, FR', 'tag', 'XYZT', 'tags XYZT'],
   ['TO AMEMBASSY NOWHERE PRIORITY', 'addressee', 'AMEMBASSY NOWHERE PRIORITY', 'post AMEMBASSY NOWHERE'],
-  ['TO RUEHXX/AMEMBASSY PARIS', 'routingIndicator', 'RUEHXX', 'routing RUEHXX'],
+  ['PP RUEHXX', 'routingIndicator', 'RUEHXX', 'routing RUEHXX'],
   ['TO NTDB WASHDC', 'addressee', 'NTDB WASHDC', 'post NTDB WASHDC'],
 ];
 
 const codeOn = (line: string, kind: Code['kind'], code: string): Code =>
-  codeIn(headerWith({ [line.split(' ')[0] ?? '']: line }), kind, { code }) as Code;
+  codeIn(
+    `${kind === 'routingIndicator' ? `${line}\n${TRANSMITTED}` : headerWith({ [line.split(' ')[0] ?? '']: line })}`,
+    kind,
+    {
+      code,
+    },
+  ) as Code;
+
+const TRANSMITTED = `DE RUEHC #0269/01 0902006\nZNR UUUUU ZZH\n${headerWith().split('\n').slice(6).join('\n')}`;
 
 for (const [line, kind, printed, row] of OPEN) {
   const code = codeOn(line, kind, printed);
@@ -43,6 +51,7 @@ const CLOSED: readonly [what: string, line: string, kind: Code['kind'], code: st
   ['a code with a meaning', 'ORIGIN EUR-01', 'distribution', 'EUR'],
   ['an address with a meaning', 'TO AMEMBASSY PARIS PRIORITY', 'addressee', 'AMEMBASSY PARIS PRIORITY'],
   ['a tag with a meaning', 'TAGS: PREL, FR', 'tag', 'PREL'],
+  ['a routing indicator before its name', 'TO RUEHXX/AMEMBASSY PARIS', 'routingIndicator', 'RUEHXX'],
   ['a person', 'DRAFTED BY EUR/WE:JDOE', 'person', 'JDOE'],
 ];
 

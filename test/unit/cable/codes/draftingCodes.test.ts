@@ -22,6 +22,8 @@ for (const { line, codes } of [
     line: 'STATE FOR NEA/P, INR, S, AND S/ES-O',
     codes: ['NEA/P', 'INR', 'S', 'S/ES-O'].map((o) => `office pass ${o}`),
   },
+  { line: 'DEPT FOR EAP/CM AND PRM/POP/MARGARET DOE', codes: ['office pass EAP/CM', 'office pass PRM/POP'] },
+  { line: 'DEPT FOR OSTP/DSTRICKLER', codes: ['office pass OSTP'] },
   { line: 'DEPARTMENT PASS USDA', codes: ['office pass USDA'] },
   { line: 'PARIS FOR JOHN DOE', codes: [] },
 ]) {

@@ -21,6 +21,11 @@ test('the fields of a line are joined in the order in which they are printed', (
   assert.equal(printedFields(line), '01 00370');
 });
 
+test('a field that stands within another is not printed twice', () => {
+  const fields: Line['fields'] = { what: { text: 'Page 5 of 6', range: [0, 11] }, page: { text: '5', range: [5, 6] } };
+  assert.equal(printedFields({ ...line, fields }), 'Page 5 of 6');
+});
+
 test('a line without fields is named by its kind', () => {
   assert.equal(printedFields({ ...line, kind: 'aadText', fields: {} }), 'aadText');
 });

@@ -53,7 +53,7 @@ for (const [what, lines, expected] of BLOCKS)
 test('drafts without labels show the drafter above a date, then the approver, then who cleared', () => {
   const block = ['WHA/AND:JSAMPLE-ROE', '08/24/2009 202-647-0000', 'S:AEXAMPLE', 'WHA/PA:BTEST WHA/BSC:CTEST'];
   assert.deepEqual(people(...block), [
-    'drafted WHA/AND:JSAMPLE',
+    'drafted WHA/AND:JSAMPLE-ROE',
     'approved S:AEXAMPLE',
     'cleared WHA/PA:BTEST',
     'cleared WHA/BSC:CTEST',
