@@ -10,6 +10,7 @@ import { distributionCard } from './distributionCard';
 import { executiveOrderCard, exemptionCard, reasonCard } from './executiveOrderCard';
 import { lineCard } from './lineCard';
 import { captionCard, classificationCard, operatingSignalCard, precedenceCard } from './markingCard';
+import { withNearMiss } from './nearMiss';
 import { officeCard } from './officeCard';
 import { pageLineCard } from './pageLineCard';
 import { personCard } from './personCard';
@@ -21,8 +22,14 @@ import { stampCard } from './stampCard';
 import { tagCard } from './tagCard';
 import { transmissionCard } from './transmissionCard';
 
-/** What a card says of a code: at the cable's own date, with years, sources and doubts. `today` is for ages and dates passed. */
-export function cardFor(code: Code, shelf: Shelf, today: Date): Card {
+/**
+ * What a card says of a code: at the cable's own date, with years, sources and doubts; of a code that no source has, also what
+ * it may be misread from. `today` is for ages and dates passed.
+ */
+export const cardFor = (code: Code, shelf: Shelf, today: Date): Card =>
+  withNearMiss(printedCard(code, shelf, today), code, shelf);
+
+function printedCard(code: Code, shelf: Shelf, today: Date): Card {
   switch (code.kind) {
     case 'office':
       return officeCard(code, shelf);

@@ -5,7 +5,7 @@ import { abbreviationAt } from '../cable/codes/prose';
 import { cardFor } from '../card/cardFor';
 import { smallPrint, yearsOf } from '../card/meaningCard';
 import { plainTextOf } from '../card/plainText';
-import { shelfKindOf } from '../card/unexplained';
+import { shelfKindOf } from '../card/shelfKind';
 import { CODE_KINDS, type CodeKind, type Entry } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
