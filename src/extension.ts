@@ -30,7 +30,7 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
   const ignored = new IgnoredFindings(context.workspaceState);
   const margin = new Margin(documents, context.workspaceState);
   context.subscriptions.push(
-    registerDetection(),
+    registerDetection(context.workspaceState),
     registerOutline(documents),
     registerHover(documents, shelf),
     registerExplain(documents, shelf),
