@@ -58,9 +58,10 @@ export const TEXT_HEADER_LINES: readonly LinePattern[] = [
 
 // SUBJECT: TEXTILE TRADE MISSION, VENEZUELA, COLOMBIA, AND
 // SUBJ: (S) AMBASSADOR DISCUSSES RAILROAD LOAN
+// SUBJECT:: REPORT OF AN OBJECT
 export const SUBJECT_LINE: LinePattern = {
   kind: 'subject',
-  pattern: /^\W*S\s?U\s?B\s?J(?:\s?E\s?C\s?T)?\s*[:;.]\s*(?<subject>.*)$/di,
+  pattern: /^\W*S\s?U\s?B\s?J(?:\s?E\s?C\s?T)?\s*[:;.]{1,2}\s*(?<subject>.*)$/di,
 };
 
 /** Only between the message reference and the text. */

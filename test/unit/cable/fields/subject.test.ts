@@ -24,6 +24,7 @@ const SUBJECTS: readonly [what: string, lines: string[], expected: string | null
   ],
   ['with a portion mark', ['SUBJ: (S) A LOAN'], '(S) A LOAN'],
   ['under a garbled label', ['XIBJ: REQUEST FOR ACTION'], 'REQUEST FOR ACTION'],
+  ['behind two colons', ['SUBJECT:: A VISIT'], 'A VISIT'],
   ['with spaced letters', ['S U B J E C T: A VISIT'], 'A VISIT'],
   ['not swallowing the references', ['SUBJECT: A VISIT', 'REF: STATE 1234'], 'A VISIT'],
   ['not swallowing a text without numbers', ['SUBJECT: A VISIT', '', 'THE MINISTER CAME ON MONDAY.'], 'A VISIT'],
