@@ -5,7 +5,15 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import * as esbuild from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const common = { bundle: true, sourcemap: true, target: 'es2022', logLevel: 'warning', legalComments: 'none' };
+const watching = process.argv.includes('--watch');
+const common = {
+  bundle: true,
+  sourcemap: true,
+  minify: !watching,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
 const bundles = [
   {
     ...common,
@@ -39,7 +47,7 @@ function packShelf() {
 }
 
 packShelf();
-if (process.argv.includes('--watch')) {
+if (watching) {
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
 } else {
   await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
