@@ -7,6 +7,7 @@ import { COLUMNS } from '../../../src/reference/shelf';
 import { readTsv } from '../../../src/reference/tsv';
 
 const FOLDER = 'src/reference/tables';
+const ADDITIONS = 'scripts/tables/additions';
 type Rows = readonly Readonly<Record<string, string>>[];
 
 const textOf = (kind: string): string => readFileSync(`${FOLDER}/${kind}.tsv`, 'utf8');
@@ -54,6 +55,17 @@ for (const kind of CODE_KINDS) {
     }
   });
 }
+
+test('SOURCES.md tells why of every row that we inferred ourselves', () => {
+  const told = readFileSync('src/reference/SOURCES.md', 'utf8');
+  const added = readdirSync(ADDITIONS).flatMap((file) => readTsv(readFileSync(`${ADDITIONS}/${file}`, 'utf8')));
+  const inferred = added.filter(({ certainty, sources }) => certainty === 'inferred' && sources !== 'ISO 3166-1');
+  assert.ok(inferred.length);
+  assert.deepEqual(
+    inferred.map(({ code }) => code).filter((code) => !told.includes(`\`${code}\``)),
+    [],
+  );
+});
 
 test('the parent of an office is listed, or marked as not listed', () => {
   const rows = rowsOf('office');
