@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { limited } from '../cable/outline/limited';
 import type { OutlineKind, OutlineNode } from '../cable/outline/node';
 import { outlineOf } from '../cable/outline/outline';
+import { told } from '../cable/outline/speech';
 import type { CableDocuments } from './cableDocuments';
 import { CABLES, setting } from './language';
 import { rangeIn } from './ranges';
@@ -9,13 +10,12 @@ import { rangeIn } from './ranges';
 /** More symbols than this make the outline slow; the deepest are left out first. */
 const MOST_SYMBOLS = 5000;
 
-/**
- * The entries of the outline, as VS Code takes them; a reader is told once a file when some are left out.
- */
+/** The entries of the outline; of a file in which some are left out, that is told once. */
 export function outlineProvider(
   documents: CableDocuments,
-  tell: (document: vscode.TextDocument) => void,
+  tell: (message: string) => void = vscode.window.showInformationMessage,
 ): vscode.DocumentSymbolProvider {
+  const warned = new WeakSet<vscode.TextDocument>();
   return {
     async provideDocumentSymbols(document, token) {
       if (!setting('outline.enabled', true, document)) return [];
@@ -24,7 +24,8 @@ export function outlineProvider(
       );
       if (!outline) return [];
       const [roots, cut] = outline;
-      if (cut) tell(document);
+      if (cut && !warned.has(document)) tell(cutMessage());
+      if (cut) warned.add(document);
       return roots.map((root) => symbolOf(document, root));
     },
   };
@@ -35,14 +36,12 @@ export function outlineProvider(
  * so the switch registers it again.
  */
 export function registerOutline(documents: CableDocuments): vscode.Disposable {
-  const told = new Set<string>();
-  const provider = outlineProvider(documents, (document) => tellOnce(document, told));
+  const provider = outlineProvider(documents);
   const register = (): vscode.Disposable =>
     vscode.languages.registerDocumentSymbolProvider(CABLES, provider, { label: 'Cable' });
   let registered = register();
   return vscode.Disposable.from(
     { dispose: () => registered.dispose() },
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => told.delete(uri.toString())),
     // A provider of symbols has no event that says "ask again": VS Code asks whoever registers.
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration('cable.outline.enabled')) return;
@@ -54,19 +53,14 @@ export function registerOutline(documents: CableDocuments): vscode.Disposable {
 
 function symbolOf(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {
   const [range, selection] = [rangeIn(document, node.range), rangeIn(document, node.selectionRange)];
-  const symbol = new vscode.DocumentSymbol(node.name, node.detail, ICONS[node.kind], range, selection);
+  const [name, detail] = [told(node.name, vscode.l10n.t), told(node.detail, vscode.l10n.t)];
+  const symbol = new vscode.DocumentSymbol(name, detail, ICONS[node.kind], range, selection);
   symbol.children = node.children.map((child) => symbolOf(document, child));
   return symbol;
 }
 
-function tellOnce(document: vscode.TextDocument, told: Set<string>): void {
-  const key = document.uri.toString();
-  if (told.has(key)) return;
-  told.add(key);
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('The outline shows the first {0} entries of this file; deeper ones are left out.', MOST_SYMBOLS),
-  );
-}
+const cutMessage = (): string =>
+  vscode.l10n.t('The outline shows the first {0} entries of this file; deeper ones are left out.', MOST_SYMBOLS);
 
 /** VS Code names its icons after programs; these are the ones that help an eye here. */
 const ICONS: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Cable } from '../cable/model';
 import { nameOf } from '../cable/outline/headerFields';
-import { spokenLevel } from '../cable/outline/speech';
+import { spoken, spokenLevel, told, words } from '../cable/outline/speech';
 import { cableAt } from '../cable/places';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
@@ -50,10 +50,6 @@ function activeTelegram(documents: CableDocuments): Cable | null {
 
 /** "Confidential · STATE 060269 · 2000-03-30" */
 function textOf({ classification, messageReference, date }: Cable): string {
-  const parts = [
-    classification && spokenLevel(classification.level),
-    messageReference && nameOf(messageReference),
-    date,
-  ];
-  return parts.filter(Boolean).join(' · ');
+  const level = classification && words(spokenLevel(classification.level));
+  return told(spoken(level, messageReference && nameOf(messageReference), date), vscode.l10n.t);
 }

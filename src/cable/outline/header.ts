@@ -1,6 +1,7 @@
 import type { Cable, Range, Ranged } from '../model';
 import { headerFields } from './headerFields';
 import { nodeOf, type OutlineNode } from './node';
+import { words } from './speech';
 
 /**
  * The header's entries of one telegram. What stands together in the fullest of the header's runs comes under one entry,
@@ -12,7 +13,7 @@ export function headerNodes(cable: Cable, runs: readonly Range[]): OutlineNode[]
   if (!main) return nodes;
   const inside = nodes.filter((node) => holds(main, node)).sort(byStart);
   const outside = nodes.filter((node) => !holds(main, node));
-  return inside.length ? [nodeOf('header', 'Header', main, { children: inside }), ...outside] : outside;
+  return inside.length ? [nodeOf('header', [words('Header')], main, { children: inside }), ...outside] : outside;
 }
 
 export const byStart = (a: Ranged, b: Ranged): number => a.range[0] - b.range[0];

@@ -11,7 +11,7 @@ import type {
   Reference,
 } from '../model';
 import { nodeOf, type OutlineKind, type OutlineNode, rangeAround } from './node';
-import { counted, shortened, spoken, spokenLevel, titled } from './speech';
+import { type Speech, shortened, spoken, spokenLevel, titled, type Words, words } from './speech';
 
 /** Chooses those places of a field that are shown; sections of a telegram repeat their header. */
 export type Choice = <T extends Ranged>(items: readonly T[]) => readonly T[];
@@ -23,32 +23,32 @@ export function headerFields(cable: Cable, choose: Choice): OutlineNode[] {
     distributionNode(choose(cable.distribution)),
     draftingNode(choose(cable.drafting).map(personNode)),
     timeNode(cable),
-    from && nodeOf('from', spoken('From', from.text), from.range),
-    listNode('addressees', 'To', choose(cable.to).map(addresseeNode)),
-    listNode('addressees', 'Info', choose(cable.info).map(addresseeNode)),
+    from && nodeOf('from', spoken(words('From'), from.text), from.range),
+    listNode('addressees', words('To'), choose(cable.to).map(addresseeNode)),
+    listNode('addressees', words('Info'), choose(cable.info).map(addresseeNode)),
     messageReference && messageReferenceNode(messageReference, cable),
-    codesNode('captions', 'Captions', choose(cable.captions)),
+    codesNode('captions', words('Captions'), choose(cable.captions)),
     executiveOrder && executiveOrderNode(executiveOrder),
-    codesNode('tags', 'TAGS', choose(cable.tags)),
-    subject && nodeOf('subject', spoken('Subject', shortened(subject.text, 160)), subject.range),
-    listNode('references', 'References', choose(cable.references).map(referenceNode)),
+    codesNode('tags', words('TAGS'), choose(cable.tags)),
+    subject && nodeOf('subject', spoken(words('Subject'), shortened(subject.text, 160)), subject.range),
+    listNode('references', words('References'), choose(cable.references).map(referenceNode)),
   ].filter((node) => node !== null);
 }
 
 /** One entry by itself, several under their label. */
-function listNode(kind: OutlineKind, label: string, children: readonly OutlineNode[]): OutlineNode | null {
+function listNode(kind: OutlineKind, label: Words, children: readonly OutlineNode[]): OutlineNode | null {
   const [only] = children;
   if (!only) return null;
   if (children.length === 1) return { ...only, name: spoken(label, only.name) };
-  return nodeOf(kind, label, rangeAround(children), { detail: String(children.length), children });
+  return nodeOf(kind, [label], rangeAround(children), { detail: [String(children.length)], children });
 }
 
 const draftingNode = (people: readonly OutlineNode[]): OutlineNode | null =>
-  people.length === 1 ? (people[0] ?? null) : listNode('drafting', 'Drafting', people);
+  people.length === 1 ? (people[0] ?? null) : listNode('drafting', words('Drafting'), people);
 
 type Coded = Ranged & { readonly code: string };
 
-const codesNode = (kind: OutlineKind, label: string, items: readonly Coded[]): OutlineNode | null =>
+const codesNode = (kind: OutlineKind, label: Words, items: readonly Coded[]): OutlineNode | null =>
   items.length ? nodeOf(kind, spoken(label, shortened(items.map((i) => i.code).join(', '))), rangeAround(items)) : null;
 
 /** "Distribution · EUR, 27 for information": the offices themselves have their cards. */
@@ -57,38 +57,38 @@ function distributionNode(items: readonly DistributionItem[]): OutlineNode | nul
   const main = items.filter(({ role }) => role !== 'INFO');
   const [first] = main;
   const offices = main.map(({ office }) => office).join(', ');
-  const who = first && `${titled(first.role)} ${offices}`;
-  return nodeOf('distribution', spoken('Distribution', who), rangeAround(items), {
-    detail: counted(items.length, 'office'),
+  const who = first && words(`${titled(first.role)} {0}`, offices);
+  return nodeOf('distribution', spoken(words('Distribution'), who), rangeAround(items), {
+    detail: [words(items.length === 1 ? '{0} office' : '{0} offices', items.length)],
   });
 }
 
 const ROLES: Readonly<Record<DraftingRole, string>> = {
-  drafted: 'Drafted by',
-  approved: 'Approved by',
-  cleared: 'Cleared by',
+  drafted: 'Drafted by {0}',
+  approved: 'Approved by {0}',
+  cleared: 'Cleared by {0}',
 };
 
 function personNode({ role, office, name, note, range }: DraftingItem): OutlineNode {
   const who = [name, office && `(${office})`].filter(Boolean).join(' ');
-  return nodeOf('person', `${ROLES[role]} ${who}`, range, { detail: note ?? '' });
+  return nodeOf('person', [words(ROLES[role], who)], range, { detail: spoken(note) });
 }
 
 function timeNode({ dateTimeGroup: group, precedence }: Cable): OutlineNode | null {
   if (!group) return null;
   const time = group.utc ? `${group.utc.slice(0, 10)} ${group.utc.slice(11, 16)} UTC` : group.text;
-  const urgency = precedence.map(({ name }) => titled(name)).join(', ');
-  return nodeOf('time', spoken('Sent', time, urgency), group.range, { detail: timeDetail(group) });
+  const urgency = precedence.map(({ name }) => words(titled(name)));
+  return nodeOf('time', spoken(words('Sent'), time, urgency), group.range, { detail: timeDetail(group) });
 }
 
-const timeDetail = ({ text, utc, certainty }: DateTimeGroup): string =>
-  [utc && text, certainty !== 'certain' && 'doubtful'].filter(Boolean).join(', ');
+const timeDetail = ({ text, utc, certainty }: DateTimeGroup): Speech =>
+  spoken(utc && text, certainty !== 'certain' && words('doubtful'));
 
-const addresseeNode = ({ text, range }: Addressee): OutlineNode => nodeOf('addressee', text, range);
+const addresseeNode = ({ text, range }: Addressee): OutlineNode => nodeOf('addressee', [text], range);
 
 function messageReferenceNode(reference: MessageReference, { classification }: Cable): OutlineNode {
-  const detail = classification ? spokenLevel(classification.level) : '';
-  return nodeOf('messageReference', spoken('Message reference', nameOf(reference)), reference.range, { detail });
+  const detail = spoken(classification && words(spokenLevel(classification.level)));
+  return nodeOf('messageReference', spoken(words('Message reference'), nameOf(reference)), reference.range, { detail });
 }
 
 /** "STATE 060269" */
@@ -96,7 +96,8 @@ export const nameOf = ({ post, number }: MessageReference): string => [post, num
 
 function executiveOrderNode({ order, text, declassify, range }: ExecutiveOrder): OutlineNode {
   const name = spoken(order ? `E.O. ${order}` : 'E.O.', shortened(text));
-  return nodeOf('executiveOrder', name, range, { detail: declassify?.date ? `declassify ${declassify.date}` : '' });
+  const detail = spoken(declassify?.date && words('declassify {0}', declassify.date));
+  return nodeOf('executiveOrder', name, range, { detail });
 }
 
 const referenceNode = ({ label, text, range }: Reference): OutlineNode =>

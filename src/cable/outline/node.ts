@@ -1,4 +1,5 @@
 import type { Range, Ranged } from '../model';
+import type { Speech } from './speech';
 
 export type OutlineKind =
   | 'telegram'
@@ -26,9 +27,9 @@ export type OutlineKind =
 /** One entry of an outline. Ranges of children lie inside their parent's. */
 export interface OutlineNode {
   /** As it is read aloud: "7 · Secret · ERRERA DESCRIBED THE AMBIVALENCE…". Never empty. */
-  readonly name: string;
+  readonly name: Speech;
   /** What a colour or an icon would say: "read as (C), printed (G)"; often empty. */
-  readonly detail: string;
+  readonly detail: Speech;
   readonly kind: OutlineKind;
   readonly range: Range;
   /** What is shown when the entry is picked; inside `range`. */
@@ -39,11 +40,11 @@ export interface OutlineNode {
 /** An entry without children that is selected whole, unless it says otherwise. */
 export function nodeOf(
   kind: OutlineKind,
-  name: string,
+  name: Speech,
   range: Range,
   more: Partial<Pick<OutlineNode, 'detail' | 'selectionRange' | 'children'>> = {},
 ): OutlineNode {
-  return { kind, name, detail: '', range, selectionRange: range, children: [], ...more };
+  return { kind, name, detail: [], range, selectionRange: range, children: [], ...more };
 }
 
 /** The smallest range that holds all the nodes; there must be one. */

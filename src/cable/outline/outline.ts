@@ -5,7 +5,7 @@ import { byStart, headerNodes } from './header';
 import { nameOf } from './headerFields';
 import { nodeOf, type OutlineNode, rangeAround } from './node';
 import { bodyNodes, type Source, sourceOf } from './paragraphs';
-import { shortened, spoken, spokenLevel } from './speech';
+import { type Speech, shortened, spoken, spokenLevel, words } from './speech';
 
 /** The outline of a file: one root a telegram; header, sections and paragraphs inside, in the order of the text. */
 export function outlineOf(document: CableDocument, text: string): OutlineNode[] {
@@ -19,7 +19,9 @@ function telegramNode(cable: Cable, source: Source): OutlineNode {
   const children = [
     ...headerNodes(cable, runs),
     ...bodyNodes(cable, source),
-    ...(cable.signature ? [nodeOf('signature', spoken('Signed', cable.signature.text), cable.signature.range)] : []),
+    ...(cable.signature
+      ? [nodeOf('signature', spoken(words('Signed'), cable.signature.text), cable.signature.range)]
+      : []),
     ...attributeNodes(document, cable),
   ].sort(byStart);
   const [start, end] = cable.range;
@@ -33,10 +35,11 @@ function telegramNode(cable: Cable, source: Source): OutlineNode {
 }
 
 /** "STATE 060269 · Confidential · TALBERT'S MEETING WITH…" */
-function telegramName({ messageReference, classification, subject, from }: Cable): string {
+function telegramName({ messageReference, classification, subject, from }: Cable): Speech {
   const reference = messageReference ? nameOf(messageReference) : (from?.post ?? null);
   const title = subject && shortened(subject.text.replace(/^\([A-Z/]+\)\s*/, ''), 80);
-  return spoken(reference, classification && spokenLevel(classification.level), title) || 'Telegram';
+  const name = spoken(reference, classification && words(spokenLevel(classification.level)), title);
+  return name.length ? name : [words('Telegram')];
 }
 
 /** "EXDIS, NOFORN": further sections repeat them. */
@@ -49,6 +52,10 @@ function attributeNodes(document: CableDocument, { range, attributes }: Cable): 
   const lines = linesIn(document, range).filter(({ kind }) => kind === 'aadAttr' || kind === 'attrcont');
   const [first, last] = [lines[0], lines.at(-1)];
   return first && last
-    ? [nodeOf('attributes', 'Message attributes (NARA)', [first.range[0], last.range[1]], { detail: String(count) })]
+    ? [
+        nodeOf('attributes', [words('Message attributes (NARA)')], [first.range[0], last.range[1]], {
+          detail: [String(count)],
+        }),
+      ]
     : [];
 }

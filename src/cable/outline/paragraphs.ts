@@ -3,7 +3,7 @@ import { linesIn } from '../linesIn';
 import type { Cable, CableDocument, Line, Paragraph, Range, Section } from '../model';
 import { FURNITURE } from '../reading/pieces';
 import { nodeOf, type OutlineNode, rangeAround } from './node';
-import { markOf, shortened, spoken, spokenLevel } from './speech';
+import { markOf, type Speech, shortened, spoken, spokenLevel, type Words, words } from './speech';
 
 /** What a telegram's entries are made from. */
 export interface Source {
@@ -42,7 +42,7 @@ function sectionNodes(section: Section, children: OutlineNode[]): OutlineNode[] 
   const { heading } = section;
   if (!heading) return children;
   const range = rangeAround([section, ...children]);
-  return [nodeOf('section', shortened(heading.text, 80), range, { selectionRange: heading.range, children })];
+  return [nodeOf('section', [shortened(heading.text, 80)], range, { selectionRange: heading.range, children })];
 }
 
 /** Nests items under the paragraph, or the item, that holds them. */
@@ -62,8 +62,8 @@ function paragraphNodes(paragraphs: readonly Paragraph[], source: Source): Outli
 function paragraphNode(paragraph: Paragraph, source: Source, children: OutlineNode[]): OutlineNode {
   const { number, portion, level, range } = paragraph;
   const kind = level > 1 ? 'item' : 'paragraph';
-  const words = openingWords(paragraph, source, children[0]?.range[0] ?? range[1]);
-  const name = spoken(number, portion && spokenLevel(portion.level), shortened(words || kind));
+  const opening = openingWords(paragraph, source, children[0]?.range[0] ?? range[1]) || words(kind);
+  const name = spoken(number, portion && words(spokenLevel(portion.level)), opening);
   const line = lastBegun(source.document.lines, range[0]);
   return nodeOf(kind, name, range, {
     detail: markDetail(paragraph, source),
@@ -73,22 +73,22 @@ function paragraphNode(paragraph: Paragraph, source: Source, children: OutlineNo
 }
 
 /** What a colour would say of the mark. Doubt is shown as doubt, with the printed text beside the reading. */
-function markDetail({ portion, range }: Paragraph, { unreadable, above }: Source): string {
-  if (!portion) return unreadable.has(range[0]) ? 'mark cannot be read' : '';
-  if (portion.inherited) return `${markOf(portion.level)} entire text`;
-  const details = [
-    portion.certainty !== 'certain' && `read as ${markOf(portion.level)}, printed ${portion.text}`,
-    above.has(portion.range[0]) && "above the telegram's classification",
-  ];
-  return details.filter(Boolean).join('; ');
+function markDetail({ portion, range }: Paragraph, { unreadable, above }: Source): Speech {
+  if (!portion) return spoken(unreadable.has(range[0]) && words('mark cannot be read'));
+  const mark = markOf(portion.level);
+  if (portion.inherited) return [words('{0} entire text', mark)];
+  return spoken(
+    portion.certainty !== 'certain' && words('read as {0}, printed {1}', mark, portion.text),
+    above.has(portion.range[0]) && words("above the telegram's classification"),
+  );
 }
 
-/** The text behind number and mark, up to the first item. */
-function openingWords({ range, portion }: Paragraph, source: Source, end: number): string {
+/** The text behind number and mark, up to the first item; empty when there is none. */
+function openingWords({ range, portion }: Paragraph, source: Source, end: number): Words | string {
   const start = portion && !portion.inherited && portion.range[0] >= range[0] ? portion.range[1] : range[0];
-  const words = printed(source, [start, Math.min(end, start + FAR)]);
-  if (/^[\s.:)(—-]*[EI]NTIRE TEXT/i.test(words)) return 'entire text';
-  return start > range[0] ? words.replace(/^[\s.:)]+/, '') : words.replace(NUMBER, '');
+  const text = printed(source, [start, Math.min(end, start + FAR)]);
+  if (/^[\s.:)(—-]*[EI]NTIRE TEXT/i.test(text)) return words('entire text');
+  return shortened(start > range[0] ? text.replace(/^[\s.:)]+/, '') : text.replace(NUMBER, ''));
 }
 
 /** An outline's name and a page break fit in so many characters. */

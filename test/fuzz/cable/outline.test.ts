@@ -5,6 +5,7 @@ import { foldsIn } from '../../../src/cable/folds';
 import type { Range } from '../../../src/cable/model';
 import type { OutlineNode } from '../../../src/cable/outline/node';
 import { outlineOf } from '../../../src/cable/outline/outline';
+import { told } from '../../../src/cable/outline/speech';
 import { parse } from '../../../src/cable/parse';
 import { selectionsAt } from '../../../src/cable/selections';
 import { texts } from './texts';
@@ -18,9 +19,10 @@ const holds = (outer: Range, inner: Range): boolean => outer[0] <= inner[0] && i
 
 /** VS Code refuses symbols without a name, and symbols that are selected outside of themselves. */
 function assertShowable(node: OutlineNode, parent: Range): void {
-  assert.ok(node.name.trim(), `a ${node.kind} without a name`);
-  assert.ok(holds(parent, node.range), `${node.name} leaves what holds it`);
-  assert.ok(holds(node.range, node.selectionRange), `${node.name} is selected outside of itself`);
+  const name = told(node.name);
+  assert.ok(name.trim(), `a ${node.kind} without a name`);
+  assert.ok(holds(parent, node.range), `${name} leaves what holds it`);
+  assert.ok(holds(node.range, node.selectionRange), `${name} is selected outside of itself`);
   for (const child of node.children) assertShowable(child, node.range);
 }
 

@@ -34,8 +34,7 @@ const noEvent = new vscode.EventEmitter<never>().event;
 
 /** Every provider that we register, asked for something that the sample has. */
 const PROVIDERS: Readonly<Record<string, Asking>> = {
-  outline: (documents, { document, token }) =>
-    outlineProvider(documents, () => {}).provideDocumentSymbols(document, token),
+  outline: (documents, { document, token }) => outlineProvider(documents).provideDocumentSymbols(document, token),
   folding: (documents, { document, token }) =>
     foldingProvider(documents, noEvent).provideFoldingRanges(document, {}, token),
   'selection ranges': (documents, { document, token }, real) =>

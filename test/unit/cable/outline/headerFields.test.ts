@@ -49,7 +49,7 @@ const CASES: readonly (readonly [string, Record<string, string>, readonly string
   [
     'two precedences are both said, the one for action first',
     { 'P 26': 'O R 261830Z MAR 79' },
-    ['Sent · 1979-03-26 18:30 UTC · Immediate, Routine [261830Z MAR 79]'],
+    ['Sent · 1979-03-26 18:30 UTC · Immediate · Routine [261830Z MAR 79]'],
   ],
 ];
 for (const [name, replaced, expected] of CASES) {

@@ -4,7 +4,8 @@ import { limited } from '../../../../src/cable/outline/limited';
 import { nodeOf, type OutlineNode } from '../../../../src/cable/outline/node';
 import { shown } from './shown';
 
-const node = (name: string, ...children: OutlineNode[]): OutlineNode => nodeOf('paragraph', name, [0, 1], { children });
+const node = (name: string, ...children: OutlineNode[]): OutlineNode =>
+  nodeOf('paragraph', [name], [0, 1], { children });
 const ROOTS = [node('1', node('1a', node('1a1')), node('1b')), node('2', node('2a'))];
 
 const CASES: readonly (readonly [string, number, readonly string[], boolean])[] = [

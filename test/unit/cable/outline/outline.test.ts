@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { OutlineNode } from '../../../../src/cable/outline/node';
 import { outlineOf } from '../../../../src/cable/outline/outline';
+import { type Say, type Speech, told } from '../../../../src/cable/outline/speech';
 import { parse } from '../../../../src/cable/parse';
 import { telegram } from '../telegram';
 import { shown } from './shown';
@@ -75,15 +76,34 @@ test('several telegrams are several roots', () => {
 
 test('children lie inside their parent and are selected inside themselves', () => {
   const check = (node: OutlineNode): void => {
-    assert.ok(node.range[0] <= node.selectionRange[0] && node.selectionRange[1] <= node.range[1], node.name);
+    assert.ok(node.range[0] <= node.selectionRange[0] && node.selectionRange[1] <= node.range[1], told(node.name));
     for (const child of node.children) {
-      assert.ok(node.range[0] <= child.range[0] && child.range[1] <= node.range[1], `${child.name} in ${node.name}`);
+      assert.ok(
+        node.range[0] <= child.range[0] && child.range[1] <= node.range[1],
+        `${told(child.name)} in ${told(node.name)}`,
+      );
       check(child);
     }
   };
   for (const text of [telegram(BODY), `6. (C) TEXT.\n\n${telegram([])}`, telegram(BODY).replaceAll('\n', '\r\n')]) {
     for (const root of outlineOf(parse(text), text)) check(root);
   }
+});
+
+test('every word that is not printed can be said in another language', () => {
+  const bare: Say = (_, ...printed) => printed.join(' ');
+  const said = (node: OutlineNode): Speech[] => [node.name, node.detail, ...node.children.flatMap(said)];
+  const text = telegram(['1. (C - ENTIRE TEXT)', ...BODY.slice(2)], {
+    '-----': 'DRAFTED BY EUR/WE:DVANDERS\nAPPROVED BY D:SSAMPLE\nL:JDOE\n------ 088249',
+    'SUBJECT:': 'SUBJECT: A SUBJECT\nREF: (A) STATE 88214 (B) 78 LIMA 2967',
+    TO: 'TO SECSTATE WASHDC 4715\nAMEMBASSY LIMA\nINFO USCINCSO',
+  });
+  const all = outlineOf(parse(text), text).flatMap(said);
+  assert.ok(all.length > 40);
+  assert.deepEqual(
+    all.map((speech) => told(speech, bare)).filter((name) => /[a-z]/.test(name)),
+    [],
+  );
 });
 
 test('a text that is no cable has no outline', () => assert.deepEqual(lines('milk\neggs\n'), []));

@@ -1,9 +1,10 @@
 import type { OutlineNode } from '../../../../src/cable/outline/node';
+import { told } from '../../../../src/cable/outline/speech';
 
 /** Entries as a reader sees them: indented names, details in brackets. */
 export function shown(nodes: readonly OutlineNode[], depth = 0): string[] {
   return nodes.flatMap((node) => [
-    `${'  '.repeat(depth)}${node.name}${node.detail && ` [${node.detail}]`}`,
+    `${'  '.repeat(depth)}${told(node.name)}${node.detail.length ? ` [${told(node.detail)}]` : ''}`,
     ...shown(node.children, depth + 1),
   ]);
 }

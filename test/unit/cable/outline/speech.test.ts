@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LEVELS, PORTION_MARKS } from '../../../../src/cable/levels';
-import { counted, markOf, shortened, spoken, spokenLevel, titled } from '../../../../src/cable/outline/speech';
+import {
+  markOf,
+  type Say,
+  shortened,
+  spoken,
+  spokenLevel,
+  titled,
+  told,
+  words,
+} from '../../../../src/cable/outline/speech';
 
 test('every level is said in words and marked with its own mark', () => {
   for (const level of LEVELS) {
@@ -11,8 +20,18 @@ test('every level is said in words and marked with its own mark', () => {
 });
 
 test('what is not there is not said', () => {
-  assert.equal(spoken('7', null, 'TEXT'), '7 · TEXT');
-  assert.equal(spoken(null, undefined, ''), '');
+  assert.equal(told(spoken('7', null, 'TEXT')), '7 · TEXT');
+  assert.equal(told(spoken(null, undefined, '', false, [])), '');
+});
+
+test('words of ours hold what is printed', () => {
+  const speech = spoken('7', words('read as {0}, printed {1}', '(C)', '(G)'), words('{0} offices', 3));
+  assert.equal(told(speech), '7 · read as (C), printed (G) · 3 offices');
+});
+
+test('words of ours are said in the language of the reader, printed text as it is', () => {
+  const german: Say = (text, ...printed) => (text === 'Drafted by {0}' ? `Verfasst von ${printed[0]}` : text);
+  assert.equal(told(['{0}', words('Drafted by {0}', 'J. DOE {0}')], german), '{0} · Verfasst von J. DOE {0}');
 });
 
 const SHORTENED: readonly (readonly [string, string, number, string])[] = [
@@ -26,9 +45,5 @@ const SHORTENED: readonly (readonly [string, string, number, string])[] = [
 for (const [name, text, longest, expected] of SHORTENED) {
   test(name, () => assert.equal(shortened(text, longest), expected));
 }
-
-test('one office, two offices', () => {
-  assert.deepEqual([counted(1, 'office'), counted(2, 'office')], ['1 office', '2 offices']);
-});
 
 test('IMMEDIATE is said Immediate', () => assert.equal(titled('IMMEDIATE'), 'Immediate'));
