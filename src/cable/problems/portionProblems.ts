@@ -25,10 +25,14 @@ function aboveOverall({ classification }: Cable, { number, portion }: Paragraph)
   return [{ code: 'portion-above-classification', severity: 'information', message, range: portion.range }];
 }
 
+// 3. THE DANISH EMBASSY SHOWED
+/** The first words of a paragraph, on one line, the last of them whole. */
+const OPENING = /^[^\r\n]{0,24}\S{0,30}/;
+
 /** A numbered paragraph without a mark among marked ones: what stands after the number was the mark, or is what is left. */
 function unreadable({ number, level, portion, range }: Paragraph, text: string): Problem[] {
   if (portion || level !== 1 || !number) return [];
-  const printed = text.slice(range[0], Math.min(range[1], range[0] + 24)).split(/[\r\n]/)[0] ?? '';
+  const [printed] = OPENING.exec(text.slice(range[0], Math.min(range[1], range[0] + 60))) ?? [''];
   const place: Range = [range[0], range[0] + printed.length];
   const message = `Paragraph ${number} bears no mark that can be read; the others do. Printed: ${printed.trim()}`;
   return [{ code: 'portion-unreadable', severity: 'information', message, range: place }];

@@ -50,3 +50,9 @@ test('the finding on a lost mark ends with its line, whatever the line ends with
   const problem = parse(text).problems.find((p) => p.code === 'portion-unreadable');
   assert.equal(problem && text.slice(...problem.range), '4. (FOUR');
 });
+
+test('the finding on a lost mark ends with a whole word', () => {
+  const text = telegram([...marked, '4. THE DANISH EMBASSY SHOWED US THE SAME PHOTOGRAPH.']);
+  const problem = parse(text).problems.find((p) => p.code === 'portion-unreadable');
+  assert.equal(problem && text.slice(...problem.range), '4. THE DANISH EMBASSY SHOWED');
+});
