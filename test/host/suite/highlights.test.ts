@@ -31,6 +31,18 @@ suite('Highlights', () => {
     assert.deepEqual(await highlighted(document, 'STURGEON OF'), []);
   });
 
+  test('a file that has just opened marks nothing: its banner is marked once the cursor is in it', async () => {
+    const { uri } = await openCable('2000-state-071482.txt');
+    const marked = (column: number) =>
+      vscode.commands.executeCommand<unknown[]>(
+        'vscode.executeDocumentHighlights',
+        uri,
+        new vscode.Position(0, column),
+      );
+    assert.deepEqual(await marked(0), []);
+    assert.isAbove((await marked(1)).length, 1);
+  });
+
   test('an edit between two questions is seen', async () => {
     const text = (await openCable('2000-state-071482.txt')).getText();
     const { document } = await openNew('edited-highlights.cable', text);
