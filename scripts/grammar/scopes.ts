@@ -47,8 +47,8 @@ export const SCOPES: Readonly<Record<string, string>> = {
 
   subject: 'markup.heading.subject.cable',
   title: 'markup.heading.title.cable',
-  rule: 'markup.heading.rule.cable',
 
+  rule: 'comment.line.rule.cable',
   page: 'comment.line.page.cable',
   relay: 'comment.line.relay.cable',
   stamp: 'comment.line.stamp.cable',

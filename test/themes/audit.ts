@@ -42,8 +42,8 @@ export const grammarScopes: ReadonlySet<string> = new Set(
 );
 
 /** Each scope in each theme, with the rules for single themes that we contribute. */
-export function scopeShades(): Shade[] {
-  return shippedThemes().flatMap((theme) => {
+export function scopeShades(extensions?: string): Shade[] {
+  return shippedThemes(extensions).flatMap((theme) => {
     const ours = contributes.configurationDefaults['editor.tokenColorCustomizations']?.[`[${theme.name}]`];
     const tokenColors = [...theme.tokenColors, ...(ours?.textMateRules ?? [])];
     return [...colorsOf(lines, { ...theme, tokenColors })].map(([what, color]) => shade(theme, what, color));
@@ -58,9 +58,9 @@ const KEYS: Readonly<Record<ThemeType, string>> = {
 };
 
 /** Each colour that we contribute, in each theme; a background by the text that stands on it. */
-export function colorShades(): Shade[] {
+export function colorShades(extensions?: string): Shade[] {
   const colors: readonly { id: string; defaults: Record<string, string> }[] = contributes.colors ?? [];
-  return shippedThemes().flatMap((theme) =>
+  return shippedThemes(extensions).flatMap((theme) =>
     colors.map(({ id, defaults }) => {
       const color = defaults[KEYS[theme.type]] ?? '';
       if (!id.endsWith('Background')) return shade(theme, id, color);
@@ -78,7 +78,8 @@ const shade = (theme: Theme, what: string, color: string): Shade => ({
 
 /** A line a theme: how many scopes it colours, the weakest contrast, and which one that is. */
 export function table(shades: readonly Shade[]): string {
-  const rows = shippedThemes().map(({ name, type }) => {
+  const themes = [...new Set(shades.map(({ theme }) => theme))];
+  const rows = themes.map(({ name, type }) => {
     const own = shades.filter(({ theme }) => theme.name === name).sort((a, b) => a.contrast - b.contrast);
     const [weakest] = own;
     const cells = [

