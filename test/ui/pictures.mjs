@@ -1,41 +1,48 @@
 // Takes pictures of the workbench as a reader sees it, in VS Code's default themes, and checks that it shows what it should.
-//   node test/ui/pictures.mjs                            the list below, into out/pictures/
-//   node test/ui/pictures.mjs --file PATH [--hover TEXT] [--run TITLE] [--theme NAME] [--out DIR]
+//   node test/ui/pictures.mjs                            every scene of scenes.mjs, into out/pictures/
+//   node test/ui/pictures.mjs --scene facts problems --theme 'Dark 2026'
+//   node test/ui/pictures.mjs --file PATH [--hover TEXT] [--run TITLE]
 // Ends with `N pictures, N failed`; the exit code is 1 when a check failed.
+import { cpSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Option, program } from 'commander';
 import { root } from '../../scripts/hosts/places.mjs';
-import { testWorkspace } from '../../scripts/hosts/testFolders.mjs';
-import { themes, Workbench } from './workbench.mjs';
-
-/** The pictures: a sample, and a text in it whose card the picture shows, or a command whose preview it shows. */
-const PICTURES = [
-  { name: 'telegram', file: '1976-lapaz-03121.cable', hover: 'GDS' },
-  { name: 'drafting', file: '2000-state-071482.txt', hover: 'EUR/WE' },
-  { name: 'scan', file: 'scan-1999-state-048204.txt', hover: '(6)' },
-  { name: 'scan-header', file: 'scan-1999-state-048204.txt', hover: 'EUR/RPM' },
-  { name: 'facts', file: '2000-state-071482.txt', run: 'Cable: Show Cable Facts' },
-];
+import { temporaryFolder } from '../../scripts/hosts/testFolders.mjs';
+import { card, command, outline, SCENES } from './scenes.mjs';
+import { DEFAULT_THEMES, themes, Workbench } from './workbench.mjs';
 
 const options = program
-  .option('--file <path>', 'a file to show instead of the samples')
+  .addOption(new Option('--scene <name...>', 'some scenes instead of all').choices(SCENES.map(({ name }) => name)))
+  .option('--file <path>', 'a file to show instead of the scenes')
   .option('--hover <text>', 'a text in it to hover over')
-  .option('--run <title>', 'a command that opens a preview of it')
-  .addOption(new Option('--theme <name>', 'one theme instead of four').choices(themes))
+  .option('--run <title>', 'a command to run in it')
+  .addOption(new Option('--theme <name...>', 'these themes instead of four').choices(themes))
   .option('--out <folder>', 'where to put the pictures', join(root, 'out/pictures'))
   .parse()
   .opts();
 
-/** The list above in a copy of the samples, or what the command line asks for; paths are absolute. */
+const temporary = temporaryFolder();
+
+/** Scenes in a copy of the samples and of our fixtures, or what the command line asks for; paths are absolute. */
 function wanted() {
-  const { file, hover, run } = options;
-  if (file) return [{ name: basename(file), file: resolve(file), hover, run }];
-  const folder = testWorkspace();
-  return PICTURES.map((picture) => ({ ...picture, language: 'Cable', file: join(folder, picture.file) }));
+  const { file, hover, run, scene } = options;
+  if (file) {
+    const act = run ? [outline, command(run)] : [outline];
+    const open = hover && card(hover);
+    return [{ name: basename(file), file: resolve(file), act, open, shows: hover ? { card: [''] } : {} }];
+  }
+  return (scene ? SCENES.filter(({ name }) => scene.includes(name)) : SCENES).map((one) => ({
+    ...one,
+    file: copied(one),
+  }));
 }
 
-/** The defaults of the oldest VS Code that we support, which the newest still has, and the two for high contrast. */
-const DEFAULT_THEMES = themes.slice(0, 4);
+/** A copy of a scene's cable in a folder of its own: a window comes back to a folder with the editors that were open in it. */
+function copied({ name, file }) {
+  const folder = join(temporary, name, 'cables');
+  for (const source of ['media/samples', 'test/fixtures/ui']) cpSync(join(root, source), folder, { recursive: true });
+  return join(folder, file);
+}
 
 let taken = 0;
 let failed = 0;
@@ -46,20 +53,19 @@ function expect(what, holds) {
   console.log(`  ✗ ${what}`);
 }
 
-/** One picture a theme: the text, its outline and, where there is a text to hover over, the card. */
-async function take(workbench, { name, file, hover, run, language }) {
-  await workbench.openFile(file);
-  expect(`${name}: the outline shows rows`, (await workbench.showOutline()).length > 0);
-  if (language) expect(`${name}: the language is ${language}`, (await workbench.language()) === language);
-  if (run) expect(`${name}: ${run} shows a preview`, await workbench.openPreview(run));
-  for (const theme of options.theme ? [options.theme] : DEFAULT_THEMES) {
+/** Plays a scene, and in each theme looks for its words and takes a picture. */
+async function take(workbench, { name, file, size, act, open, shows }) {
+  await workbench.openFile(file, size);
+  for (const doing of act) await doing(workbench);
+  for (const theme of options.theme ?? DEFAULT_THEMES) {
     await workbench.setTheme(theme);
-    if (hover) expect(`${name}, ${theme}: hovering over ${hover} shows a card`, await workbench.hoverOver(hover));
-    const picture = join(options.out, `${name}.${theme.toLowerCase().replaceAll(' ', '-')}.png`);
-    await workbench.takePicture(picture);
+    await open?.(workbench);
+    for (const [part, words] of Object.entries(shows))
+      for (const word of words) expect(`${name}, ${theme}: ${part} shows "${word}"`, await workbench.shows(part, word));
+    await workbench.takePicture(join(options.out, `${name}.${theme.toLowerCase().replaceAll(' ', '-')}.png`));
     taken++;
-    console.log(picture);
   }
+  console.log(name);
 }
 
 /** The extension's commands are there, by their titles: a packed extension without package.nls.json shows `%command.name%`. */
@@ -71,7 +77,7 @@ async function checkCommands(workbench) {
 
 const workbench = await Workbench.start();
 try {
-  for (const picture of wanted()) await take(workbench, picture);
+  for (const scene of wanted()) await take(workbench, scene);
   await checkCommands(workbench);
 } finally {
   await workbench.close();

@@ -17,19 +17,39 @@ const THEMES = {
   'Dark 2026': { title: 'Dark 2026', file: '2026-dark' },
 };
 export const themes = Object.keys(THEMES);
+/** The defaults of the oldest VS Code that we support, which the newest still has, and the two for high contrast. */
+export const DEFAULT_THEMES = themes.slice(0, 4);
 
+const HOVER = '.monaco-hover:not(.hidden) .hover-contents';
+/** The parts of the window, as scenes name them. */
+const PARTS = {
+  outline: '.outline-tree .monaco-list-row',
+  breadcrumbs: '.breadcrumbs-control',
+  sticky: '.sticky-widget',
+  text: '.monaco-editor .view-lines',
+  folded: '.view-line:has(.inline-folded)',
+  problems: '.markers-panel .monaco-list-row',
+  menu: '.action-widget',
+  card: HOVER,
+  statusBar: '[id="cable-text.cable-text.cable.telegram"]',
+  language: '[id="status.editor.mode"]',
+  walkthrough: '.gettingStarted',
+};
+
+/** "Focus First Editor Group". */
+const TO_THE_EDITOR = 'Control+1';
 const LIST_ENTRY = '.quick-input-list .monaco-list-row';
 const FIRST_LINE = '.monaco-editor .view-line';
 const FOLDER_HEADER = '.pane:has(.explorer-folders-view) > .pane-header[aria-expanded="true"]';
-const OUTLINE_ROW = '.outline-tree .monaco-list-row';
-const HOVER = '.monaco-hover:not(.hidden) .hover-contents';
+
+const SIZE = { width: 1280, height: 800 };
 
 export class Workbench {
   /** Starts VS Code and a browser; `close` ends both. */
   static async start() {
     const server = await startVscodeServer({ dataDir: temporaryFolder(), vsix: await packExtension() });
     const browser = await launchBrowser();
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: SIZE });
     return new Workbench(server, browser, page);
   }
 
@@ -42,23 +62,58 @@ export class Workbench {
     await this.server.stop();
   }
 
-  /** Opens `file` in a window on its folder, and waits until its text shows. */
-  async openFile(file) {
+  /** Opens `file` in a window of this size on its folder, and waits until its text shows and is recognised as a cable. */
+  async openFile(file, size = SIZE) {
+    await this.page.setViewportSize(size);
     await this.page.goto(this.server.address({ folder: dirname(file), payload: [['openFile', file]] }));
     await this.page.waitForSelector(FIRST_LINE, { timeout: 60_000 });
+    const cable = this.page.locator(PARTS.language).getByText('Cable', { exact: true });
+    await cable.waitFor({ timeout: 15_000 }).catch(ignoreTimeout);
   }
 
-  /** The language that the status bar names: `Cable`. */
-  language() {
-    return this.page.locator('#status\\.editor\\.mode').textContent();
+  /** Whether a part of the window, one of `PARTS`, comes to show `words` within some seconds. */
+  async shows(part, words) {
+    const place = part === 'preview' ? this.preview().locator('body') : this.page.locator(PARTS[part]);
+    const end = Date.now() + 8_000;
+    do {
+      const texts = await place.allTextContents();
+      if (texts.some((text) => text.replaceAll('\u00a0', ' ').includes(words))) return true;
+      await this.page.waitForTimeout(200);
+    } while (Date.now() < end);
+    return false;
   }
 
-  /** Changes the colour theme, by one of the names in `themes`. */
+  /** Changes the colour theme, by one of the names in `themes`. Cards and menus that are open close. */
   async setTheme(name) {
     const { title, file } = THEMES[name];
     await this.runCommand('Preferences: Color Theme');
     await this.pick(title);
     await this.page.waitForSelector(`.monaco-workbench[class*="-${file}-json"]`);
+  }
+
+  /** Puts the cursor at the start of a line, and the line into the middle of the editor. */
+  async goToLine(line) {
+    await this.page.keyboard.press(TO_THE_EDITOR);
+    await this.page.keyboard.press('Control+g');
+    await this.page.locator('.quick-input-box input').waitFor();
+    await this.page.keyboard.type(String(line));
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens the menu of quick fixes at a place of the text. */
+  async openQuickFixes(line, columns) {
+    await this.goToLine(line);
+    for (let i = 0; i < columns; i++) await this.page.keyboard.press('ArrowRight');
+    await this.page.waitForTimeout(1000);
+    await this.page.keyboard.press('Control+.');
+  }
+
+  /** Opens a walkthrough at one of its steps. */
+  async openWalkthrough(title, step) {
+    await this.runCommand('Welcome: Open Walkthrough...');
+    await this.pick(title);
+    await this.page.locator('.gettingStarted .step-title').getByText(step, { exact: true }).click();
+    await this.page.waitForTimeout(1000);
   }
 
   /** Runs a command by its title, from the command palette. */
@@ -70,9 +125,13 @@ export class Workbench {
   /** Runs a command that opens a preview; returns what the preview says, or '' where none comes. */
   async openPreview(title) {
     await this.runCommand(title);
-    const text = this.page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('body h1').first();
+    const text = this.preview().locator('body h1').first();
     await text.waitFor({ timeout: 20_000 }).catch(ignoreTimeout);
     return (await text.isVisible()) ? text.textContent() : '';
+  }
+
+  preview() {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
   }
 
   /** The titles that the command palette offers for `words`. */
@@ -99,7 +158,7 @@ export class Workbench {
     await this.runCommand('Explorer: Focus on Outline View');
     const folder = this.page.locator(FOLDER_HEADER);
     if (await folder.isVisible()) await folder.click();
-    const rows = this.page.locator(OUTLINE_ROW);
+    const rows = this.page.locator(PARTS.outline);
     await rows.first().waitFor({ timeout: 10_000 }).catch(ignoreTimeout);
     return rows.allTextContents();
   }
@@ -135,7 +194,7 @@ export class Workbench {
 
   /** Finds `text` with the editor's own search, and drops the selection that it leaves. */
   async scrollTo(text) {
-    await this.page.locator(FIRST_LINE).first().click();
+    await this.page.keyboard.press(TO_THE_EDITOR);
     await this.page.keyboard.press('Control+f');
     await this.page.keyboard.type(text);
     for (const key of ['Enter', 'Escape', 'ArrowLeft']) await this.page.keyboard.press(key);
