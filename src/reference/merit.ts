@@ -19,7 +19,7 @@ function distanceTo({ from, to }: Entry, date: string): number {
   return distances.length ? Math.min(...distances) : 0;
 }
 
-/** Best first, in the order of `MERIT`; among equals the one that begins later, then the one that more sources have. */
+/** Best first, in the order of `MERIT`; among equals those of several lists, then the one that begins later, then the one that more sources have. */
 export function byMerit(entries: readonly Entry[], date: string | null): readonly Entry[] {
   if (entries.length < 2) return entries;
   const ranked = entries.map((entry, i) => ({ entry, i, rank: date ? rankAt(entry, date) : rankWithout(entry) }));
@@ -63,4 +63,8 @@ const rankWithout = (entry: Entry): number =>
   (entry.own ? -2 : 0) + (entry.certainty === 'sourced' ? 0 : 1) - (entry.period === 'true' ? 0.5 : 0);
 
 const later = (a: Entry, b: Entry): number =>
-  -compare(a.from ?? '0', b.from ?? '0') || b.sources.length - a.sources.length;
+  alone(a) - alone(b) || -compare(a.from ?? '0', b.from ?? '0') || b.sources.length - a.sources.length;
+
+/** The years of a list are those of its volume: what one alone has, often a person's post, is not the usual meaning. */
+const alone = ({ kind, period, sources }: Entry): number =>
+  Number(kind === 'office' && period === 'attested' && sources.length < 2);

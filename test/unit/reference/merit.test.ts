@@ -94,3 +94,18 @@ test('without a date what is sourced comes before what is inferred', () => {
   const inferred = entry('inferred', '1990 1999', { certainty: 'inferred' });
   assert.equal(byMerit([inferred, entry('sourced', '1950 1960')], null)[0]?.name, 'sourced');
 });
+
+for (const { kind, first } of [
+  { kind: 'office', first: 'office of several lists' },
+  { kind: 'post', first: "one list's, begun later" },
+] as const)
+  test(`of two that hold the date, the ${first} comes first among ${kind}s`, () => {
+    const ranked = byMerit(
+      [
+        entry("one list's, begun later", '1969 1976', { kind }),
+        entry('office of several lists', '1964 1988', { kind, sources: ['A', 'B'] }),
+      ],
+      '1974-07-25',
+    );
+    assert.equal(ranked[0]?.name, first);
+  });
