@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { valuesOf } from '../../../../src/cable/fields/labels';
+import type { Text } from '../../../../src/cable/model';
+import type { Piece } from '../../../../src/cable/reading/pieces';
+
+const piece = (label: string | undefined, value: string | null): Piece => {
+  const fields: Record<string, Text> = value === null ? {} : { value: { text: value, range: [0, value.length] } };
+  return { kind: 'smart', text: value ?? '', fields, label } as Partial<Piece> as Piece;
+};
+
+const values = (...pieces: Piece[]): string[] => valuesOf(pieces, 'Reference').map(({ text }) => text);
+
+const CASES: readonly [what: string, pieces: Piece[], values: string[]][] = [
+  ['the value beside the label', [piece('Reference', '09 ROME 12')], ['09 ROME 12']],
+  [
+    'the lines of its value, in their order',
+    [piece('Reference', 'A. 09 ROME 12'), piece('Reference', 'B. 09 OSLO 7')],
+    ['A. 09 ROME 12', 'B. 09 OSLO 7'],
+  ],
+  ['no value of another label', [piece('Subject', 'TUBAS'), piece('Reference', '09 ROME 12')], ['09 ROME 12']],
+  ['no line that bears no label', [piece(undefined, 'PROSE')], []],
+  ['nothing for a label without value', [piece('Reference', null)], []],
+  ['nothing for no lines', [], []],
+];
+for (const [what, pieces, expected] of CASES) test(what, () => assert.deepEqual(values(...pieces), expected));
