@@ -51,12 +51,35 @@ const cards: Telling = async (document) => {
   return told;
 };
 
+/** Every code and person that stands in several places, with their lines; each word is asked about once. */
+const highlights: Telling = async (document) => {
+  const told = new Map<number, string>();
+  const asked = new Set<string>();
+  for (const word of document.getText().matchAll(/[\p{L}\p{N}(][^\s,]*/gu)) {
+    if (asked.has(word[0])) continue;
+    asked.add(word[0]);
+    const position = document.positionAt(word.index);
+    const places = await ask<vscode.DocumentHighlight[]>('executeDocumentHighlights', document.uri, position);
+    const [first] = places ?? [];
+    if (first && places.length > 1)
+      told.set(
+        document.offsetAt(first.range.start),
+        `${document.getText(first.range)}: ${places.map(({ range }) => range.start.line + 1).join(', ')}`,
+      );
+  }
+  return [...told.values()];
+};
+
+/** What a selection grows to from the middle of the text, and from the middle of its TAGS. */
 const selections: Telling = async (document) => {
-  const middle = document.positionAt(Math.floor(document.getText().length / 2));
-  const [innermost] = await ask<vscode.SelectionRange[]>('executeSelectionRangeProvider', document.uri, [middle]);
+  const text = document.getText();
+  const places = [Math.floor(text.length / 2), text.indexOf('TAGS: ') + 7].map((at) => document.positionAt(at));
   const told: string[] = [];
-  for (let range: vscode.SelectionRange | undefined = innermost; range; range = range.parent)
-    told.push(`${lines(range.range)}: ${document.getText(range.range).replace(/\s+/g, ' ').slice(0, 60)}`);
+  for (const innermost of await ask<vscode.SelectionRange[]>('executeSelectionRangeProvider', document.uri, places)) {
+    told.push(`at line ${innermost.range.start.line + 1}`);
+    for (let range: vscode.SelectionRange | undefined = innermost; range; range = range.parent)
+      told.push(`${lines(range.range)}: ${document.getText(range.range).replace(/\s+/g, ' ').slice(0, 60)}`);
+  }
   return told;
 };
 
@@ -84,7 +107,15 @@ const completions: Telling = async (document) => {
   return told;
 };
 
-const PROVIDERS: Readonly<Record<string, Telling>> = { outline, folding, cards, selections, findings, completions };
+const PROVIDERS: Readonly<Record<string, Telling>> = {
+  outline,
+  folding,
+  cards,
+  highlights,
+  selections,
+  findings,
+  completions,
+};
 
 async function expected(name: string): Promise<string> {
   const bytes = await vscode.workspace.fs.readFile(workspaceFile(`goldens/${name}`));
