@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Cable } from '../cable/model';
 import { nameOf } from '../cable/outline/headerFields';
-import { spoken, spokenLevel, told, words } from '../cable/outline/speech';
+import { type Speech, spoken, spokenLevel, told, words } from '../cable/outline/speech';
 import { cableAt } from '../cable/places';
+import { longDate } from '../card/dates';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
 import { Later } from './later';
@@ -20,9 +21,9 @@ export function registerStatusBar(
   item.command = 'cable.showFacts';
   const show = (): void => {
     const cable = activeTelegram(documents);
-    item.text = cable ? textOf(cable) : '';
+    item.text = cable ? told(factsOf(cable, cable.date), vscode.l10n.t) : '';
     item.tooltip = cable?.subject?.text;
-    item.accessibilityInformation = { label: vscode.l10n.t('Telegram: {0}', item.text) };
+    item.accessibilityInformation = cable ? { label: labelOf(cable) } : undefined;
     if (item.text) item.show();
     else item.hide();
   };
@@ -48,8 +49,12 @@ function activeTelegram(documents: CableDocuments): Cable | null {
   return cableAt(read, editor.document.offsetAt(editor.selection.active)) ?? read.cables[0] ?? null;
 }
 
+/** "Telegram: Confidential, STATE 060269, 30 March 2000" */
+const labelOf = (cable: Cable): string =>
+  vscode.l10n.t('Telegram: {0}', told(factsOf(cable, cable.date && longDate(cable.date)), vscode.l10n.t, ', '));
+
 /** "Confidential · STATE 060269 · 2000-03-30" */
-function textOf({ classification, messageReference, date }: Cable): string {
+function factsOf({ classification, messageReference }: Cable, date: string | null): Speech {
   const level = classification && words(spokenLevel(classification.level));
-  return told(spoken(level, messageReference && nameOf(messageReference), date), vscode.l10n.t);
+  return spoken(level, messageReference && nameOf(messageReference), date);
 }

@@ -28,7 +28,7 @@ export type OutlineKind =
 export interface OutlineNode {
   /** As it is read aloud: "7 · Secret · ERRERA DESCRIBED THE AMBIVALENCE…". Never empty. */
   readonly name: Speech;
-  /** What a colour or an icon would say: "read as (C), printed (G)"; often empty. */
+  /** What an eye may want beside it: "printed (G)", "28 offices"; often empty. Screen readers do not say it. */
   readonly detail: Speech;
   readonly kind: OutlineKind;
   readonly range: Range;

@@ -60,27 +60,33 @@ function paragraphNodes(paragraphs: readonly Paragraph[], source: Source): Outli
 }
 
 function paragraphNode(paragraph: Paragraph, source: Source, children: OutlineNode[]): OutlineNode {
-  const { number, portion, level, range } = paragraph;
+  const { number, level, range } = paragraph;
   const kind = level > 1 ? 'item' : 'paragraph';
   const opening = openingWords(paragraph, source, children[0]?.range[0] ?? range[1]) || words(kind);
-  const name = spoken(number, portion && words(spokenLevel(portion.level)), opening);
+  const name = spoken(number, ...markSaid(paragraph, source), opening);
   const line = lastBegun(source.document.lines, range[0]);
   return nodeOf(kind, name, range, {
-    detail: markDetail(paragraph, source),
+    detail: markDetail(paragraph),
     selectionRange: [range[0], Math.min(range[1], line?.range[1] ?? range[1])],
     children,
   });
 }
 
-/** What a colour would say of the mark. Doubt is shown as doubt, with the printed text beside the reading. */
-function markDetail({ portion, range }: Paragraph, { unreadable, above }: Source): Speech {
+/** The mark in words, with what is doubtful: a screen reader says the name of an entry, and not its detail. */
+function markSaid({ portion, range }: Paragraph, { unreadable, above }: Source): Speech {
   if (!portion) return spoken(unreadable.has(range[0]) && words('mark cannot be read'));
-  const mark = markOf(portion.level);
-  if (portion.inherited) return [words('{0} entire text', mark)];
   return spoken(
-    portion.certainty !== 'certain' && words('read as {0}, printed {1}', mark, portion.text),
+    words(spokenLevel(portion.level)),
+    portion.certainty !== 'certain' && words('mark damaged'),
     above.has(portion.range[0]) && words("above the telegram's classification"),
   );
+}
+
+/** The mark as it is printed, where it does not stand before the words or is not the one that was read. */
+function markDetail({ portion }: Paragraph): Speech {
+  if (!portion) return [];
+  if (portion.inherited) return [words('{0} entire text', markOf(portion.level))];
+  return spoken(portion.certainty !== 'certain' && words('printed {0}', portion.text));
 }
 
 /** The text behind number and mark, up to the first item; empty when there is none. */

@@ -20,9 +20,9 @@ export const words = (text: string, ...printed: (string | number)[]): Words => (
 export const spoken = (...parts: readonly (Speech | Words | string | null | undefined | false)[]): Speech =>
   parts.flatMap((part) => (part ? part : []));
 
-/** "7 · Secret · ERRERA DESCRIBED" */
-export const told = (speech: Speech, say: Say = inEnglish): string =>
-  speech.map((part) => (typeof part === 'string' ? part : say(part.words, ...part.printed))).join(' · ');
+/** "7 · Secret · ERRERA DESCRIBED"; with commas where nobody sees it, for a voice would name the dots. */
+export const told = (speech: Speech, say: Say = inEnglish, between = ' · '): string =>
+  speech.map((part) => (typeof part === 'string' ? part : say(part.words, ...part.printed))).join(between);
 
 const inEnglish: Say = (text, ...printed) => text.replace(/\{(\d)\}/g, (_, i) => String(printed[Number(i)] ?? ''));
 

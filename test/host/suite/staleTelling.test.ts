@@ -61,6 +61,7 @@ suite('What is told by itself is of the text as it is', () => {
     const { seen, shown } = itemShown();
     registered = registerStatusBar(new CableDocuments(), seen);
     assert.equal(seen.text, 'Confidential · LA PAZ 2211 · 1976-03-30');
+    assert.equal(seen.accessibilityInformation?.label, 'Telegram: Confidential, LA PAZ 2211, 30 March 1976');
     assert.isTrue(shown.now);
     await replace(document, '2211', '2212');
     await eventually(() => seen.text === 'Confidential · LA PAZ 2212 · 1976-03-30');

@@ -36,7 +36,7 @@ test('a telegram is outlined as a reader would tell it', () => {
     '    Subject · A SUBJECT',
     '  1 · Confidential · SUMMARY: THE MINISTER SAID THAT TIN IS DEAR.',
     '  BALKANS',
-    '    2 · Confidential · TALBERT ASKED: [read as (C), printed (G)]',
+    '    2 · Confidential · mark damaged · TALBERT ASKED: [printed (G)]',
     '      A · FIRST',
     '      B · SECOND',
     '    3 · Unclassified · END.',

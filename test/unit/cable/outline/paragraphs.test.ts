@@ -40,7 +40,7 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
   [
     'a damaged mark is told with what is printed',
     ['1. (C) FIRST.', '2. (G) SAMPLE SPOKE.'],
-    ['1 · Confidential · FIRST.', '2 · Confidential · SAMPLE SPOKE. [read as (C), printed (G)]'],
+    ['1 · Confidential · FIRST.', '2 · Confidential · mark damaged · SAMPLE SPOKE. [printed (G)]'],
   ],
   [
     'a mark that cannot be read is no level',
@@ -49,13 +49,13 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
       '1 · Confidential · FIRST.',
       '2 · Confidential · SECOND.',
       '3 · Confidential · THIRD.',
-      '4 · (SAMPLE AND DOE SPOKE. [mark cannot be read]',
+      '4 · mark cannot be read · (SAMPLE AND DOE SPOKE.',
     ],
   ],
   [
     'a mark above the telegram’s own classification is told',
     ['1. (C) FIRST.', '2. (S) SECOND.'],
-    ['1 · Confidential · FIRST.', "2 · Secret · SECOND. [above the telegram's classification]"],
+    ['1 · Confidential · FIRST.', "2 · Secret · above the telegram's classification · SECOND."],
   ],
   [
     'a whole-text mark is told where it is handed down',

@@ -29,6 +29,9 @@ test('words of ours hold what is printed', () => {
   assert.equal(told(speech), '7 · read as (C), printed (G) · 3 offices');
 });
 
+test('a voice that would name the dots gets commas', () =>
+  assert.equal(told(spoken('7', words('Secret')), undefined, ', '), '7, Secret'));
+
 test('words of ours are said in the language of the reader, printed text as it is', () => {
   const german: Say = (text, ...printed) => (text === 'Drafted by {0}' ? `Verfasst von ${printed[0]}` : text);
   assert.equal(told(['{0}', words('Drafted by {0}', 'J. DOE {0}')], german), '{0} · Verfasst von J. DOE {0}');
