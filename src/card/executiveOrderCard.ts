@@ -17,7 +17,7 @@ export function executiveOrderCard({ node, cable }: CodeOf<'executiveOrder'>, sh
   return card(name, titleOf(entry), {
     known: order !== null,
     lines: sentences(
-      since && `In force from ${longDate(since)}.`,
+      since && `${IN_FORCE} ${longDate(since)}.`,
       ...schedulesIn(text).map((code) => scheduleLine(shelf, code, cable?.date ?? null)),
       /^N.?A\b/.test(text) ? 'N/A: not classified under the order.' : null,
       declassify?.date ? declassification(declassify.date, today) : null,
@@ -30,9 +30,14 @@ export function executiveOrderCard({ node, cable }: CodeOf<'executiveOrder'>, sh
 const misprint = ({ order, printed }: ExecutiveOrder): string[] =>
   printed.includes(`${order}`) ? [] : [`Read as ${order}; printed is ${printed || 'no whole number'}.`];
 
+/** How the line begins that dates the order itself, and not the telegram. */
+export const IN_FORCE = 'In force from';
+/** How the title of the card begins: "E.O. 12958" beside it says the same. */
+export const EXECUTIVE_ORDER = 'Executive order: ';
+
 /** "Executive order: National Security Information", without its date in brackets. */
 const titleOf = (entry: Entry | undefined): string =>
-  entry ? `Executive order: ${entry.name.split(/ \(|;/)[0]}` : 'Executive order on classified information';
+  entry ? `${EXECUTIVE_ORDER}${entry.name.split(/ \(|;/)[0]}` : 'Executive order on classified information';
 
 // ADS, DECLAS 12-31-74     XGDS-1 (BOEKER, PAUL H.) OR-M     DECL: OADR     DECL: 1.6X1
 const SCHEDULE = /\b(?:XGDS-?[1-4]?|GDS|ADS|OADR|RDS-?\d|XDS-?\d|(?:1\.6)?X[1-8]|25X[1-9])\b/g;

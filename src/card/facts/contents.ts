@@ -24,7 +24,7 @@ export function contents(asked: Asked): FactGroup | null {
 function pagesOf(cable: Cable, lines: readonly Line[]): string | null {
   const pages = lines.filter(({ kind, range }) => /^pageX?$/.test(kind) && isIn(cable, range));
   const last = Math.max(0, ...pages.map(({ fields }) => Number(fields.page?.text)).filter(Number.isFinite));
-  return last ? `page lines up to page ${last}` : null;
+  return last ? `up to page ${last}, by the page lines` : null;
 }
 
 /** "Secret: 1 paragraph", the highest first; marks handed down by the whole text's are told as such. */

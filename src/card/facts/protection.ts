@@ -1,5 +1,6 @@
 import type { ExecutiveOrder } from '../../cable/model';
 import { spokenLevel } from '../../cable/outline/speech';
+import { EXECUTIVE_ORDER, IN_FORCE } from '../executiveOrderCard';
 import { type Asked, cardIn, explained } from './asked';
 import { type Fact, type FactGroup, fact, group } from './fact';
 
@@ -22,9 +23,11 @@ export function protection(asked: Asked): FactGroup | null {
 /** The order, its schedule as printed, and what follows from it. */
 function orderFacts(asked: Asked, node: ExecutiveOrder): (Fact | null)[] {
   const card = cardIn(asked, 'executiveOrder', node.order ?? '', { range: node.range, node });
+  const name = { ...card, title: card.title.replace(EXECUTIVE_ORDER, '') };
+  const dated = card.lines.filter((line) => line.startsWith(IN_FORCE));
   return [
-    fact('Order', explained(card), ...card.doubts),
+    fact('Order', explained(name), ...dated, ...card.doubts),
     fact('Printed', node.text),
-    fact('Declassification', ...card.lines),
+    fact('Declassification', ...card.lines.filter((line) => !dated.includes(line))),
   ];
 }

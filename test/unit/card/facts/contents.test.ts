@@ -8,7 +8,7 @@ const factsIn = (body: readonly string[]): string[] => told(contents(askedOf(tel
 
 test('pages are those that the page lines print', () => {
   const facts = factsIn(['1. TEXT THAT GOES ON', 'PAGE 02        LA PAZ 03121  261915Z', 'BELOW THE LINE.']);
-  assert.ok(facts.includes('Pages: page lines up to page 2'), facts.join('\n'));
+  assert.ok(facts.includes('Pages: up to page 2, by the page lines'), facts.join('\n'));
 });
 
 const MARKS: readonly [what: string, body: string[], expected: string][] = [

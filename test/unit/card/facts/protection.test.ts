@@ -22,7 +22,12 @@ const CASES: readonly [what: string, replaced: Record<string, string>, expected:
       'P 26': 'P 261830Z MAR 00',
       'C O N F': 'C O N F I D E N T I A L LA PAZ 003121',
     },
-    'Declassification: In force from 14 October 1995.; To be declassified on 28 March 2030, which is still to come. A release is another matter.',
+    'Declassification: To be declassified on 28 March 2030, which is still to come. A release is another matter.',
+  ],
+  [
+    'the order by its name, and since when it was in force',
+    { 'E.O.': 'E.O. 12958: DECL: 3/28/30', 'P 26': 'P 261830Z MAR 00' },
+    'Order: E.O. 12958: Classified Information; In force from 14 October 1995.',
   ],
   [
     'that the number of the order is lost',
