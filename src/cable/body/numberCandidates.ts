@@ -55,13 +55,16 @@ const lettersOf = ({ fields, text }: Piece): string =>
     .slice(0, 32)
     .toUpperCase();
 
+/** Prose has words; a line of a scan without one is a stain: "• S.". */
+const WORD = /[A-Za-z]{2}/;
+
 /** Marks and blank lines speak for a paragraph; wrapped prose, figures and a loose form speak against it. */
 function strengthOf(piece: Piece, before: Piece | null): number {
   const text = piece.fields.text?.text ?? '';
   let strength = 1;
   if (piece.fields.mark) strength += 2;
   if (piece.gap > 0 || !before || before.zone !== 'body' || FURNITURE.has(before.kind)) strength += 1;
-  else if (!/[.:!?)"'-]\s*$/.test(before.text)) strength -= 1;
+  else if (WORD.test(before.text) && !/[.:!?)"'-]\s*$/.test(before.text)) strength -= 1;
   if (/^[\s\d.,$%()-]*$/.test(text) && piece.kind === 'para') strength -= 2;
   if (/^[a-z]/.test(text)) strength -= 1;
   if (piece.kind === 'paraLoose') strength -= 1.5;

@@ -24,6 +24,9 @@ const NAMES: Readonly<Record<string, Name>> = {
   aadAttrs: () => 'Message Attributes',
   endOfDoc: () => 'END OF DOCUMENT',
   nscHead: () => 'Cable',
+  nscFoot: ({ page, pages }) =>
+    page ? `Page ${[page.text, pages?.text].filter(Boolean).join(' of ')}` : 'Foot of the page',
+  reviewAuth: ({ who }) => who?.text ?? 'Review authority',
 };
 
 /** A line that says one thing as a whole. */

@@ -14,9 +14,9 @@ export function readCitations(
 ): Reference[] {
   const names = [...new Set([...stations, 'STATE'])].filter((name) => /^[A-Z][A-Z .'-]+$/.test(name));
   const pattern = new RegExp(
-    `(?<![A-Z]|GE\\s+(?:\\d\\d\\s+)?)(?:((?:19|20)?\\d{2}) )?(${names.map(escaped).join('|')})\\s+(\\d{3,6})(?![\\d.,]\\d|\\d|\\s+\\d\\d OF\\b)`,
+    `(?<![A-Z]|(?:GE|\\d OF)\\s+(?:\\d\\d\\s+)?)(?:((?:19|20)?\\d{2}) )?(${names.map(escaped).join('|')})\\s+(\\d{3,6})(?![\\d.,]\\d|\\d|\\s+\\d\\d OF\\b)`,
     'g',
-  ); // no page line, however torn: PAGE 04 "*". USNATO 05508 04 OF     DGE 02 STATE 3276
+  ); // no page line, however torn: PAGE 04 "*". USNATO 05508 04 OF     DGE 02 STATE 3276; no section line: SECTION 01 OF 03 MOSCOW 13538
   return paragraphs
     .filter((p) => p.level === 1)
     .flatMap(({ range }) => [...text.slice(...range).matchAll(pattern)].map((found) => citationAt(found, range[0])))

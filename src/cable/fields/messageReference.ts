@@ -32,9 +32,12 @@ function printedReference(pieces: readonly Piece[], year: number | null): Messag
   const bearer = bearerIn(pieces, BEARERS);
   if (bearer) return referenceOf(bearer, pieces, year);
   const named = labelledReference(pieces) ?? archiveReference(pieces) ?? formReference(pieces, year);
-  const page = bearerIn(pieces, PAGE_BEARERS);
-  return named ?? (page ? referenceOf(page, pieces, year) : null);
+  const lesser = bearerIn(pieces, PAGE_BEARERS) ?? pieces.find(isSectionOnly);
+  return named ?? (lesser ? referenceOf(lesser, pieces, year) : null);
 }
+
+/** "L SECTION Cl OF 03 MOSCOW 18493": too damaged to be asked first. */
+const isSectionOnly = ({ kind, fields }: Piece): boolean => kind === 'mrnX' && !fields.cls;
 
 /** The station of the first page line that names one. */
 function pageStation(pieces: readonly Piece[]): string | null {
@@ -44,7 +47,7 @@ function pageStation(pieces: readonly Piece[]): string | null {
 
 function bearerIn(pieces: readonly Piece[], kinds: readonly string[]): Piece | undefined {
   for (const kind of kinds) {
-    const bearer = pieces.find((p) => p.kind === kind && p.fields.serial && !p.fields.ri);
+    const bearer = pieces.find((p) => p.kind === kind && p.fields.serial && !p.fields.ri && !isSectionOnly(p));
     if (bearer) return bearer;
   }
   return undefined;

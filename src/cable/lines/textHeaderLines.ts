@@ -29,6 +29,16 @@ export const DAMAGED_MESSAGE_REFERENCE: LinePattern = {
     /^\W*(?<cls>[A-Za-z'"#.-]{1,16}(?: [A-Za-z'"#.-]{1,9}){0,16}?) {0,20}(?:[S5]ECTI[O0]N\s+(?<section>[0-9OI]{1,2})\s+[O0]F\s+(?<sections>[0-9OI]{1,2})\s+)?(?<station>[A-Z]{3,}(?: [A-Z]+){0,2}) {1,3}(?<serial>[0-9OØD]{3,6})(?:\s+[S5]ECTI[O0]N\s+(?<section2>\d{1,2})\s+[O0]F\s+(?<sections2>\d{1,2}))?$/d,
 };
 
+// L SECTION Cl OF 03 MOSCOW 18493
+// UNCLASSECTON 01 OF 07 USNATO 05508
+// S E C•ROE...f SECTION 01 OF 02 TOKYO t9481
+/** Below the addresses: the section and the number are read, the classification is not. */
+export const SECTION_REFERENCE: LinePattern = {
+  kind: 'mrnX',
+  pattern:
+    /^(?!.{0,4}PAGE\b).{0,40}\b(?<section>[0-9OIlCD]{1,2})\s+[O0]F\s+(?<sections>[0-9OI]{1,2})\s+(?<station>(?:[A-Z]{2} )?[A-Z]{3,}(?: [A-Z]+){0,2})\s{1,3}t?(?<serial>[0-9OØD]{3,6})(?:\s\W{0,10})?$/d,
+};
+
 /** Safe anywhere: no line of a text looks like these (format.md 1.11). */
 export const TEXT_HEADER_LINES: readonly LinePattern[] = [
   // E.O. 12065: GDS 8/7/85 (BOEKER, PAUL H) OR-M

@@ -1,7 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { type Captured, captured, firstMatch, type LinePattern, trimmed } from '../capture';
 import { damagedLevelOf } from '../lines/classificationWords';
-import { DAMAGED_MESSAGE_REFERENCE, DAMAGED_TEXT_HEADER, ORDERLESS_EO, UNREADABLE_EO } from '../lines/textHeaderLines';
+import {
+  DAMAGED_MESSAGE_REFERENCE,
+  DAMAGED_TEXT_HEADER,
+  ORDERLESS_EO,
+  SECTION_REFERENCE,
+  UNREADABLE_EO,
+} from '../lines/textHeaderLines';
 import { nearestOrder } from '../orders';
 import type { TextLine } from '../textLines';
 import { bareNumber, type State } from './state';
@@ -33,9 +39,9 @@ export function readDamagedReference(state: State, line: TextLine): Captured | n
   const own = state.station && !state.seen.has('mrn') ? firstMatch([state.station], line) : null;
   if (own && damagedLevelOf(own.fields.cls?.text ?? '')) return own;
   const found = firstMatch([DAMAGED_MESSAGE_REFERENCE], line);
-  if (!found) return null;
-  const known = state.serials.has(bareNumber(found.fields.serial?.text ?? ''));
-  return known || damagedLevelOf(found.fields.cls?.text ?? '') ? found : null;
+  const known = found && state.serials.has(bareNumber(found.fields.serial?.text ?? ''));
+  if (known || damagedLevelOf(found?.fields.cls?.text ?? '')) return found;
+  return state.zone === 'heading' && state.seen.has('to') ? firstMatch([SECTION_REFERENCE], line) : null;
 }
 
 /** A number near an executive order's, after what is left of the label or before a schedule. */

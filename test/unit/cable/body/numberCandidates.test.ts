@@ -69,6 +69,11 @@ describe('it looks the more like a paragraph', () => {
     ['when it bears a mark', [...BEFORE, '2. (C) THE BAND.'], [...BEFORE, '2. THE BAND.']],
     ['behind a blank line', [...BEFORE, '', '2. THE BAND.'], [...BEFORE, '2. THE BAND.']],
     ['behind a full stop', [...BEFORE, '2. THE BAND.'], ['THE TUBA IS AT NUMBER', '2. THE BAND.']],
+    [
+      'behind the stain of a scan',
+      ['THE TUBA IS AT NUMBER', '• 0 S', '2. THE BAND.'],
+      ['THE TUBA IS AT NUMBER', '2. THE BAND.'],
+    ],
     ['when it begins with a capital', [...BEFORE, '2. The band.'], [...BEFORE, '2. the band.']],
     ['when it has words', [...BEFORE, '2. THE BAND.'], [...BEFORE, '2. 14,500']],
   ];

@@ -13,6 +13,8 @@ const CASES: readonly [what: string, line: string, expected: string[]][] = [
   ['no telegram of a word before a number', '1. IN COCHABAMBA 300 LORRIES STOOD STILL.', []],
   ['no telegram of an amount', '1. THE STATE 12,500 ACRES OWNS ARE FOR SALE.', []],
   ['no telegram of a page line', '1. TEXT THAT GOES ON\nPAGE 02        LA PAZ 03121  261915Z\nBELOW THE LINE.', []],
+  ['no telegram of a section line', '1. TEXT THAT GOES ON\nLIMITED OFFICIAL USE SECTION 01 OF 03 LA PAZ 13538', []],
+  ['a telegram after OF', '1. THE TEXT OF 78 STATE 004512 STANDS.', ['STATE 004512 of 1978']],
   ['no telegram of a page line that begins torn', '1. TEXT THAT GOES ON\nDGE 02 STATE 3276 S. .', []],
   ['no telegram of a page line that is torn', '1. TEXT THAT GOES ON\nPAGE 04 "*". LA PAZ 03121 04 OF\n07 131615Z', []],
 ];

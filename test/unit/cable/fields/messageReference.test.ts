@@ -22,6 +22,16 @@ for (const [what, line, post, number] of LINES) {
 
 const ELSEWHERE: readonly [what: string, text: string, expected: string][] = [
   ['the page line, when its own line is lost', telegram(['1. TEXT.'], { 'C O N F': '' }), 'LA PAZ 03121'],
+  [
+    'the page line, when all that is left of its own line is a section and a misread number',
+    telegram(['1. TEXT.'], { 'C O N F': 'C 0 A t. SECTION 01 OF 02 LA PAZ 3721' }),
+    'LA PAZ 03121',
+  ],
+  [
+    'a section line that has lost its classification, when nothing else bears it',
+    telegram(['1. TEXT.'], { 'C O N F': 'L SECTION Cl OF 03 LA PAZ 3121', PAGE: 'PAGE 01' }),
+    'LA PAZ 3121',
+  ],
   ['a viewer heading', 'Heading:\tSTATE 60269 - CONFIDENTIAL\tPRIORITY\nSUBJECT: X\n\n1. TEXT OF IT', 'STATE 60269'],
   ['a SMART label', 'MRN: 11 JERUSALEM 3042\nSubject: X\n\n1. (U) Text.', 'JERUSALEM 3042'],
   [
