@@ -59,7 +59,8 @@ const parentOf = ({ parent, kind }: Entry): string | null => {
   return kind === 'office' ? `Part of ${parent}.` : kind === 'distribution' ? `Office symbol ${parent}.` : null;
 };
 
-const sameName = ({ name }: Entry): string => name.toLowerCase();
+/** Sources differ in commas: "Office of Munitions Control Bureau of Politico-Military Affairs". */
+const sameName = ({ name }: Entry): string => name.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
 
 const othersOf = (entries: readonly Entry[]): string[] => entries.slice(0, MOST_OTHERS).map(otherOf);
 

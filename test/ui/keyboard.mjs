@@ -12,7 +12,10 @@ const press =
   async ({ page }) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-const type = (text) => ({ page }) => page.keyboard.type(text);
+const type =
+  (text) =>
+  ({ page }) =>
+    page.keyboard.type(text);
 /** A command, from the palette; Enter takes the entry that has the focus. */
 const command = (title) => (workbench) => workbench.enterCommand(title);
 

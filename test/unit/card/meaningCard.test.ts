@@ -35,6 +35,13 @@ test('another row of the same name is no other meaning', () => {
   assert.deepEqual(also, ['Bureau of European and Canadian Affairs (1983-1999)']);
 });
 
+test('a name with other commas is no other meaning', () => {
+  const meaning = office('EUR/WE', '1970-03-30');
+  const [entry] = meaning.entries as [Entry];
+  const again = { ...entry, name: 'Office of Western, European Affairs' };
+  assert.deepEqual(meaningCard({ ...meaning, entries: [entry, again] }).also, []);
+});
+
 test('a symbol decades after our sources may be another office: nothing is claimed', () => {
   const card = meaningCard(office('OCS', '1979-07-01'));
   assert.deepEqual([card.title, card.known], ['Not in our sources for 1979', false]);
