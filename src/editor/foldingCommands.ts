@@ -20,7 +20,22 @@ async function fold(documents: CableDocuments, kinds: readonly FoldKind[]): Prom
     void vscode.window.setStatusBarMessage(vscode.l10n.t('There are no page breaks to fold.'), 5000);
     return;
   }
+  const [view] = editor.visibleRanges;
   await vscode.commands.executeCommand('editor.fold', { selectionLines: lines, levels: 1, direction: 'down' });
+  if (view && !view.contains(editor.selection.active)) showAtTop(editor, view.start.line);
+}
+
+/** Brings a view back: after folding VS Code shows the cursor, which a reader may have left behind. */
+function showAtTop(editor: vscode.TextEditor, line: number): void {
+  const shown = line + linesKeptFree(editor.document);
+  editor.revealRange(new vscode.Range(shown, 0, shown, 0), vscode.TextEditorRevealType.AtTop);
+}
+
+/** The lines that VS Code leaves above what it shows "at the top": sticky scroll may cover them. */
+function linesKeptFree(document: vscode.TextDocument): number {
+  const editor = vscode.workspace.getConfiguration('editor', document);
+  const sticky = editor.get('stickyScroll.enabled', true) ? editor.get('stickyScroll.maxLineCount', 5) : 0;
+  return Math.max(sticky, editor.get('cursorSurroundingLines', 0));
 }
 
 /** The first lines of what folds. A fold of one line is none: VS Code would take the one around it. */

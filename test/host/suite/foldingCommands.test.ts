@@ -38,6 +38,21 @@ suite('Page breaks', () => {
     await vscode.commands.executeCommand('editor.unfoldAll');
   });
 
+  test('the view stays where it was, though the cursor was left behind', async () => {
+    const [editor, line] = await sampleAt('PAGE 02        STATE');
+    const home = new vscode.Position(0, 0);
+    editor.selection = new vscode.Selection(home, home);
+    editor.revealRange(new vscode.Range(line - 8, 0, line - 8, 0), vscode.TextEditorRevealType.AtTop);
+    await eventually(() => !shows(editor, 0) && shows(editor, line));
+    await new Promise((done) => setTimeout(done, 300));
+    const before = editor.visibleRanges[0]?.start.line;
+    await vscode.commands.executeCommand('cable.foldPageBreaks');
+    await eventually(() => !shows(editor, line));
+    await new Promise((done) => setTimeout(done, 500));
+    assert.equal(editor.visibleRanges[0]?.start.line, before);
+    await vscode.commands.executeCommand('editor.unfoldAll');
+  });
+
   test('a cable on one page has none to fold, and loses none of its lines', async () => {
     const text =
       'R 301200Z MAR 76\nFM AMEMBASSY LA PAZ\nTO SECSTATE WASHDC 1\nUNCLAS LA PAZ 2211\n\n1. ONE.\n2. TWO.\n';
