@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import type { CableDocument, Line } from '../cable/model';
-import { CAPTIONS, PRECEDENCE_WORDS } from '../cable/vocabulary';
-import { completionsFor } from '../reference/completions';
-import type { CodeKind, Entry } from '../reference/entry';
+import { type Expected, type ExpectedKind, expectedAt } from '../cable/expected';
+import { cableAt } from '../cable/places';
+import { CAPTIONS, PRECEDENCE_WORDS, PRECEDENCES } from '../cable/vocabulary';
+import { yearsOf } from '../card/meaningCard';
+import { type Completion, completionsFor } from '../reference/completions';
+import type { CodeKind } from '../reference/entry';
+import type { Shelf } from '../reference/shelf';
 import type { CableDocuments } from './cableDocuments';
 import { CABLES, setting } from './language';
 import type { OpenShelf } from './shelf';
@@ -11,10 +14,11 @@ import type { OpenShelf } from './shelf';
 export const completionProvider = (documents: CableDocuments, shelf: OpenShelf): vscode.CompletionItemProvider => ({
   async provideCompletionItems(document, position, token) {
     if (!setting('completions.enabled', true, document)) return undefined;
-    return documents.answer(document, token, (read) => {
-      const before = document.lineAt(position).text.slice(0, position.character);
-      const place = placeOf(before, lineAt(read, document, position));
-      return place && offered(place, read, shelf);
+    return documents.answer(document, token, async (read) => {
+      const offset = document.offsetAt(position);
+      const expected = expectedAt(read, document.getText(), offset);
+      const date = (cableAt(read, offset) ?? read.cables.at(-1))?.date ?? null;
+      return expected && itemsFor(expected, date, await shelf.get(), position);
     });
   },
 });
@@ -22,46 +26,63 @@ export const completionProvider = (documents: CableDocuments, shelf: OpenShelf):
 export const registerCompletions = (documents: CableDocuments, shelf: OpenShelf): vscode.Disposable =>
   vscode.languages.registerCompletionItemProvider(CABLES, completionProvider(documents, shelf));
 
-type Place = CodeKind | 'caption';
-
-async function offered(place: Place, { cables }: CableDocument, shelf: OpenShelf): Promise<vscode.CompletionItem[]> {
-  if (place === 'caption') return plain(CAPTIONS, vscode.CompletionItemKind.Constant);
-  const codes = completionsFor(await shelf.get(), place, cables[0]?.date ?? null).map(itemOf);
-  return place === 'post' ? [...codes, ...plain(PRECEDENCE_WORDS, vscode.CompletionItemKind.Keyword)] : codes;
+/** A code or a word to choose, with what it means. */
+interface Choice {
+  readonly label: string;
+  readonly name: string;
+  readonly detail: string;
 }
 
-const plain = (words: readonly string[], kind: vscode.CompletionItemKind): vscode.CompletionItem[] =>
-  words.map((word) => new vscode.CompletionItem(word, kind));
-
-const lineAt = (
-  { lines }: CableDocument,
-  document: vscode.TextDocument,
-  position: vscode.Position,
-): Line | undefined => {
-  const start = document.offsetAt(new vscode.Position(position.line, 0));
-  return lines.find((line) => line.range[0] >= start);
+/** The table that lists the codes of a place. */
+const TABLES: Readonly<Record<Exclude<ExpectedKind, 'caption' | 'prosign'>, CodeKind>> = {
+  tags: 'tags',
+  office: 'office',
+  distribution: 'distribution',
+  originator: 'post',
+  address: 'post',
 };
 
-/** What belongs behind the label that the line begins with; null in the text. */
-function placeOf(before: string, line: Line | undefined): Place | null {
-  // TAGS: PREL, MA
-  if (/^\s*TAGS\b/.test(before) || line?.kind === 'tagsCont') return 'tags';
-  // DRAFTED BY: EUR/W
-  if (/^\s*(?:DRAFTED|APPROVED) BY\b[^:]*:?\s*[A-Z/-]*$/.test(before) || line?.kind === 'clearance') return 'office';
-  // ORIGIN EUR-01 INFO O
-  if (/^\s*(?:ORIGIN|ACTION|INFO)\s+(?:[A-Z0-9]+-\d\d\s+)*[A-Z]*$/.test(before) && line?.kind !== 'info')
-    return 'distribution';
-  // TO AMEMBASSY PA
-  if (/^\s*(?:FM|TO|INFO)\s/.test(before) || line?.kind === 'addr') return 'post';
-  return line?.kind === 'caption' ? 'caption' : null;
+function itemsFor(
+  { kind, typed }: Expected,
+  date: string | null,
+  shelf: Shelf,
+  position: vscode.Position,
+): vscode.CompletionItem[] {
+  const [, post = '', word = ''] = kind === 'address' ? (/^(.*\S)\s+(\S*)$/.exec(typed) ?? []) : [];
+  const isWhole = post !== '' && shelf.entriesOf('post', post).length > 0;
+  const choices = isWhole ? PRECEDENCE_WORDS.map(wordOf) : choicesOf(kind, date, shelf);
+  return choices.map(itemOf(position, isWhole ? word : typed));
 }
 
-function itemOf(entry: Entry, rank: number): vscode.CompletionItem {
-  const item = new vscode.CompletionItem(
-    { label: entry.code, description: entry.name },
-    vscode.CompletionItemKind.Constant,
-  );
-  item.sortText = String(rank).padStart(5, '0');
-  item.detail = [entry.name, entry.sources[0]].filter(Boolean).join(' · ');
-  return item;
+function choicesOf(kind: ExpectedKind, date: string | null, shelf: Shelf): Choice[] {
+  if (kind === 'caption') return captions(shelf, date);
+  if (kind === 'prosign') return Object.entries(PRECEDENCES).map(([label, name]) => ({ label, name, detail: name }));
+  return completionsFor(shelf, TABLES[kind], date).map(choiceOf);
 }
+
+/** Captions of the time first; one that no source explains is a word to choose all the same. */
+function captions(shelf: Shelf, date: string | null): Choice[] {
+  const known = completionsFor(shelf, 'marking', date, CAPTIONS).map(choiceOf);
+  const others = CAPTIONS.filter((caption) => !known.some(({ label }) => label === caption));
+  return [...known, ...others.map(wordOf)];
+}
+
+const wordOf = (label: string): Choice => ({ label, name: '', detail: '' });
+
+/** The years are told where they are not those of the cable. */
+const choiceOf = ({ entry, isOfDate }: Completion): Choice => ({
+  label: entry.code,
+  name: entry.name,
+  detail: [isOfDate ? '' : yearsOf(entry), entry.name, entry.sources[0]].filter(Boolean).join(' · '),
+});
+
+/** What is typed of the code so far is replaced, also where it is of several words: AMEMBASSY PA. */
+const itemOf =
+  (position: vscode.Position, typed: string) =>
+  ({ label, name, detail }: Choice, rank: number): vscode.CompletionItem => {
+    const item = new vscode.CompletionItem({ label, description: name }, vscode.CompletionItemKind.Constant);
+    item.sortText = String(rank).padStart(5, '0');
+    item.detail = detail;
+    item.range = new vscode.Range(position.translate(0, -typed.length), position);
+    return item;
+  };

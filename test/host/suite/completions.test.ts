@@ -1,34 +1,96 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { suite, test } from '../mocha';
-import { eventually, openCable, workspaceFile } from '../workspace';
+import { eventually, openCable, openNew, workspaceFile } from '../workspace';
 
 const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === 'string' ? label : label.label);
 
-/** What is offered behind some words of the marked sample. */
-async function offeredBehind(words: string): Promise<string[]> {
-  const document = await openCable('2000-state-071482.txt');
-  const position = document.positionAt(document.getText().indexOf(words) + words.length);
+/** What is offered at a place, in the order in which the list shows it. */
+async function offeredAt(document: vscode.TextDocument, offset: number): Promise<vscode.CompletionItem[]> {
   const list = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
     document.uri,
-    position,
+    document.positionAt(offset),
   );
-  return list.items.map(labelOf);
+  // VS Code offers words of the text where we offer nothing: they are no constants
+  const ours = list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Constant);
+  return ours.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
 }
 
+async function offeredBehind(sample: string, words: string): Promise<string[]> {
+  const document = await openCable(sample);
+  const at = document.getText().indexOf(words);
+  assert.isAtLeast(at, 0, words);
+  return (await offeredAt(document, at + words.length)).map(labelOf);
+}
+
+const STATE = '2000-state-071482.txt';
+const LA_PAZ = '1976-lapaz-03121.cable';
+
 suite('Completions', () => {
-  const places: readonly [behind: string, offers: string][] = [
-    ['TAGS: PREL, ', 'EFIS'],
-    ['DRAFTED BY: ', 'EUR/WE'],
-    ['TO AMEMBASSY ', 'AMEMBASSY ROME'],
+  const places: readonly [sample: string, behind: string, first: string][] = [
+    [STATE, 'TAGS: PREL, ', 'AA'],
+    [LA_PAZ, 'TAGS: PFOR, ', 'AALC'],
+    [STATE, 'DRAFTED BY: ', 'A'],
+    [STATE, 'APPROVED BY: EUR:LDVANTERPOOL\nEUR', 'A'],
+    [STATE, 'ORIGIN ', 'A'],
+    [STATE, 'INFO  ', 'A'],
+    [LA_PAZ, 'ACTION ', 'A'],
+    [STATE, 'FM SEC', 'AMCONSUL ADANA'],
+    [STATE, 'TO AMEMBASSY ', 'AMCONSUL ADANA'],
+    [STATE, 'TO AMEMBASSY ROME ', 'NIACT IMMEDIATE'],
+    [STATE, 'USMISSION US', 'AMCONSUL ADANA'],
+    [STATE, '171944Z /38\n', 'Z'],
   ];
-  for (const [behind, offers] of places) {
-    test(`behind "${behind}" comes ${offers}`, async () => assert.include(await offeredBehind(behind), offers));
+  for (const [sample, behind, first] of places) {
+    test(`behind "${behind}" of ${sample} comes ${first} first`, async () =>
+      assert.equal((await offeredBehind(sample, behind))[0], first));
   }
 
-  test('nothing of ours is offered in the text', async () =>
-    assert.notInclude(await offeredBehind('FALCONIERI ARGUED '), 'EUR/SOV'));
+  const NOWHERE = ['FALCONIERI ARGUED ', 'SUBJECT: ITALIAN ', 'EUR/WE:PMAR', 'ACTION REQUEST ', 'REF: A. '];
+  for (const words of NOWHERE) {
+    test(`behind "${words}" nothing of ours is offered`, async () =>
+      assert.deepEqual(await offeredBehind(STATE, words), []));
+  }
+
+  test('codes of another time come after, with their years', async () => {
+    const document = await openCable(STATE);
+    const items = await offeredAt(document, document.getText().indexOf('TAGS: ') + 'TAGS: '.length);
+    const place = (code: string): number => items.findIndex((item) => labelOf(item) === code);
+    assert.isAbove(place('PFOR'), place('PREL'));
+    assert.match(items[place('PFOR')]?.detail ?? '', /^1973-1979 · Foreign Policy/);
+    assert.match(items[place('PREL')]?.detail ?? '', /^External Political Relations/);
+  });
+
+  test('what is typed of a name of several words is replaced as a whole', async () => {
+    const document = await openCable(STATE);
+    const [first] = await offeredAt(document, document.getText().indexOf('TO AMEMBASSY RO') + 'TO AMEMBASSY RO'.length);
+    assert.equal(document.getText(first?.range as vscode.Range), 'AMEMBASSY RO');
+  });
+
+  test('a telegram that is being typed is offered codes line by line', async () => {
+    const lines = [
+      'PAGE 01        STATE   071482  171944Z',
+      'ORIGIN EUR-01',
+      'DRAFTED BY: EUR/WE:PMARCHETTO:PMM',
+      '                  ------------------4B61D7  171944Z /38',
+      'P 171942Z APR 00',
+      'FM SECSTATE WASHDC',
+      'TO AMEMBASSY ROME PRIORITY',
+      'C O N F I D E N T I A L STATE 071482',
+    ];
+    await openNew('typed.cable', `${lines.join('\n')}\nEXD`);
+    const document = await openCable('typed.cable');
+    const captions = (await offeredAt(document, document.getText().length)).map(labelOf);
+    assert.equal(captions[0], 'CODEL');
+    assert.includeMembers(captions, ['EXDIS', 'NODIS']);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(document.getText().length), 'IS\nTAGS: P');
+    await vscode.workspace.applyEdit(edit);
+    const tags = (await offeredAt(document, document.getText().length)).map(labelOf);
+    assert.include(tags.slice(0, 300), 'PREL');
+    assert.isAbove(tags.indexOf('PFOR'), tags.indexOf('PREL'));
+  });
 });
 
 suite("A reader's own table", () => {

@@ -18,23 +18,31 @@ const shelf = loadShelf(
     .join('\n'),
 );
 
-const codes = (date: string | null): string[] => completionsFor(shelf, 'office', date).map(({ code }) => code);
+const codes = (date: string | null): string[] => completionsFor(shelf, 'office', date).map(({ entry }) => entry.code);
 
 test('codes of the time come first, then those without years, then those of another time', () =>
   assert.deepEqual(codes('1975'), ['EUR', 'ZZZ', 'MMM', 'AAA']));
 
-test('without a date no code of a dated table is put before another', () =>
-  assert.deepEqual(codes(null), ['MMM', 'AAA', 'EUR', 'ZZZ']));
+test('without a date the alphabet orders', () => assert.deepEqual(codes(null), ['AAA', 'EUR', 'MMM', 'ZZZ']));
+
+test('codes of another time are known as such, those without years may be of any time', () => {
+  const at = (date: string | null) => completionsFor(shelf, 'office', date).filter(({ isOfDate }) => !isOfDate);
+  assert.deepEqual(
+    at('1975').map(({ entry }) => entry.code),
+    ['AAA'],
+  );
+  assert.deepEqual(at(null), []);
+});
 
 test('a code is offered once, with its name at the date', () => {
-  const [first] = completionsFor(shelf, 'office', '1990').filter(({ code }) => code === 'EUR');
-  assert.equal(first?.name, 'Bureau of European and Canadian Affairs');
+  const [first] = completionsFor(shelf, 'office', '1990').filter(({ entry }) => entry.code === 'EUR');
+  assert.equal(first?.entry.name, 'Bureau of European and Canadian Affairs');
   assert.equal(codes('1990').filter((code) => code === 'EUR').length, 1);
 });
 
 test('only codes of the kind are offered', () =>
   assert.deepEqual(
-    completionsFor(shelf, 'tags', '1990').map(({ code }) => code),
+    completionsFor(shelf, 'tags', '1990').map(({ entry }) => entry.code),
     ['PREL'],
   ));
 
