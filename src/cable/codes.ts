@@ -5,6 +5,7 @@ import { draftingCodes } from './codes/draftingCodes';
 import { attached } from './codes/found';
 import { lastBegun } from './codes/lastBegun';
 import { lineCodes } from './codes/lineCodes';
+import { messageReferenceCodes } from './codes/messageReferenceCodes';
 import type { Cable, CableDocument } from './model';
 
 /**
@@ -34,6 +35,7 @@ function findCodes({ cables, lines }: CableDocument): readonly Code[] {
       cables.flatMap(({ drafting }) => drafting),
       lines,
     ),
+    ...messageReferenceCodes(cables, lines),
     ...distributionCodes(lines),
     ...lines.flatMap(lineCodes),
   ];

@@ -1,12 +1,12 @@
 import type { CodeOf } from '../cable/codes/code';
-import type { Cable } from '../cable/model';
+import type { Cable, Certainty } from '../cable/model';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
 import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
 
 /** What others cite this telegram by (format.md 1.6 mrn). */
 export function messageReferenceCard({ code, node, cable }: CodeOf<'messageReference'>, shelf: Shelf): Card {
-  const { post, number, year, certainty } = node;
+  const { post, number, year, certainty, printed, agrees } = node;
   const station = post && stationOf(post, cable, shelf);
   const of = station ? ` of ${station}` : '';
   return card(code, `Message reference: telegram ${bare(number)}${of}`, {
@@ -16,10 +16,14 @@ export function messageReferenceCard({ code, node, cable }: CodeOf<'messageRefer
     ),
     doubts: sentences(
       !post && 'The station is not printed beside the number.',
-      certainty !== 'certain' && `The line prints "${code}"; the number is read from all lines that print it.`,
+      !agrees && `Printed "${printed}", read as ${code}.`,
+      certainty !== 'certain' &&
+        `The lines that print it are damaged or do not agree: the reading is ${SURE[certainty]}.`,
     ),
   });
 }
+
+const SURE: Readonly<Record<Exclude<Certainty, 'certain'>, string>> = { probable: 'probable', guess: 'a guess' };
 
 /** A telegram that this one cites, in its REF line or in its text (format.md 2.9). */
 export function referenceCard({ code, role, node, cable }: CodeOf<'reference'>, shelf: Shelf): Card {

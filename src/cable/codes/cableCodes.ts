@@ -34,11 +34,8 @@ function addresseeCodes(node: Addressee, role: string): FoundCode[] {
   ];
 }
 
-function textHeaderCodes({ messageReference, captions, executiveOrder, tags, references }: Cable): FoundCode[] {
+function textHeaderCodes({ captions, executiveOrder, tags, references }: Cable): FoundCode[] {
   return [
-    ...(messageReference
-      ? [found('messageReference', nameOf(messageReference), messageReference.range, messageReference)]
-      : []),
     ...captions.map(({ code, range }) => found('caption', code, range, null)),
     ...(executiveOrder
       ? [found('executiveOrder', executiveOrder.order ?? '', executiveOrder.range, executiveOrder)]
@@ -47,10 +44,6 @@ function textHeaderCodes({ messageReference, captions, executiveOrder, tags, ref
     ...references.map((node) => found('reference', node.text, node.range, node, node.label)),
   ];
 }
-
-/** "STATE 060269" */
-export const nameOf = ({ post, number }: { readonly post: string | null; readonly number: string }): string =>
-  `${post ?? ''} ${number}`.trim();
 
 /** A mark that a whole-text mark hands down does not stand at the paragraph. */
 function portionCodes(paragraph: Paragraph): FoundCode[] {

@@ -23,6 +23,14 @@ export interface DistributionBlock {
   readonly total: number | null;
 }
 
+/** What a line prints of the number that others cite the telegram by, with the telegram's own reading of it. */
+export interface PrintedReference extends MessageReference {
+  /** Station and number as this line prints them: "BVST 07545". */
+  readonly printed: string;
+  /** The line prints what is read, be it with a station cut short or another padding. */
+  readonly agrees: boolean;
+}
+
 /** What each kind of code carries along, so that nobody has to read its text again. */
 export interface CodeNodes {
   office: DraftingItem | null;
@@ -38,7 +46,7 @@ export interface CodeNodes {
   dateTimeGroup: DateTimeGroup;
   operatingSignal: null;
   classification: Pick<Classification, 'level' | 'certainty'>;
-  messageReference: MessageReference;
+  messageReference: PrintedReference;
   caption: null;
   executiveOrder: ExecutiveOrder;
   /** A reason for classification in a CLASSIFIED BY line: "1.5(b)". */

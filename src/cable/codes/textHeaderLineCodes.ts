@@ -1,11 +1,9 @@
 import { levelOfMark } from '../body/portionMarks';
 import { readCaptions } from '../fields/classification';
 import { readExecutiveOrder } from '../fields/executiveOrder';
-import { readMessageReference } from '../fields/messageReference';
 import { readTags } from '../fields/tags';
 import { damagedLevelOf, levelOf } from '../lines/classificationWords';
 import type { Line, Portion, Text } from '../model';
-import { nameOf } from './cableCodes';
 import type { FoundCode } from './code';
 import { asPiece, found } from './found';
 
@@ -20,13 +18,8 @@ export function classificationCodes(printed: Text | undefined, role: string): Fo
 }
 
 // C O N F I D E N T I A L SECTION 1 OF 3 KIGALI 370
-export function messageReferenceLineCodes(line: Line): FoundCode[] {
-  const node = readMessageReference([asPiece(line)], null);
-  return [
-    ...classificationCodes(line.fields.cls, 'message reference'),
-    ...(node ? [found('messageReference', nameOf(node), node.range, node)] : []),
-  ];
-}
+export const messageReferenceLineCodes = ({ fields }: Line): FoundCode[] =>
+  classificationCodes(fields.cls, 'message reference');
 
 export const captionLineCodes = (line: Line): FoundCode[] =>
   readCaptions([asPiece(line)]).map(({ code, range }) => found('caption', code, range, null));

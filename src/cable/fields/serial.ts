@@ -13,7 +13,7 @@ export interface Serial {
  * answer is `probable`, or a `guess` where the voices are equal. Null when no digit can be read.
  */
 export function agreedSerial(printed: readonly string[]): Serial | null {
-  const lines = printed.map((one) => [...one.replace(/[^A-Za-z0-9@$[Ø]/g, '')].map(digitOf));
+  const lines = printed.map(digitsOf);
   const [first] = lines;
   if (!first?.length) return null;
   const clean = first.every((digit) => digit !== UNREADABLE);
@@ -27,6 +27,15 @@ export function agreedSerial(printed: readonly string[]): Serial | null {
   const decided = voices.length > 1 && votes.every((one) => one.decided);
   return number ? { number, certainty: decided ? 'probable' : 'guess' } : null;
 }
+
+const digitsOf = (printed: string): string[] => [...printed.replace(/[^A-Za-z0-9@$[Ø]/g, '')].map(digitOf);
+
+/** True for one number in whatever padding. */
+export const isSameSerial = (a: string, b: string): boolean => same(digitsOf(a), digitsOf(b));
+
+/** True where damage may have made one number of the other. */
+export const isLikeSerial = (a: string, b: string): boolean =>
+  differences(digitsOf(a), digitsOf(b)) <= MOST_DIFFERENCES;
 
 /** Lines that differ in more places do not print one number through damage: they print two. */
 const MOST_DIFFERENCES = 2;

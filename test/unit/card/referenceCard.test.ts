@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { codesIn } from '../../../src/cable/codes';
+import type { CodeOf } from '../../../src/cable/codes/code';
+import { parse } from '../../../src/cable/parse';
 import { messageReferenceCard, referenceCard } from '../../../src/card/referenceCard';
 import { codeIn, headerWith } from './codeIn';
 import { shelf } from './shelf';
@@ -57,4 +60,18 @@ test('without its station the number is doubtful', () => {
   const card = messageReferenceCard(codeIn(text, 'messageReference'), shelf);
   assert.equal(card.title, 'Message reference: telegram 526');
   assert.deepEqual(card.doubts, ['The station is not printed beside the number.']);
+});
+
+const SECTIONS = 'CONFIDENTIAL SECTION 01 OF 02 STATE 060001\nCONFIDENTIAL SECTION 02 OF 02 STATE 060007';
+
+test('a line that prints another number is told with what it prints, and how sure the reading is', () => {
+  const text = headerWith({ CONFIDENTIAL: SECTIONS });
+  const codes = codesIn(parse(text)).filter(
+    (code): code is CodeOf<'messageReference'> => code.kind === 'messageReference',
+  );
+  const [first, second] = codes.map((code) => messageReferenceCard(code, shelf));
+  assert.equal(second?.title, first?.title);
+  const sure = 'The lines that print it are damaged or do not agree: the reading is probable.';
+  assert.deepEqual(first?.doubts, [sure]);
+  assert.deepEqual(second?.doubts, ['Printed "STATE 060007", read as STATE 060001.', sure]);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cableCodes, nameOf } from '../../../../src/cable/codes/cableCodes';
+import { cableCodes } from '../../../../src/cable/codes/cableCodes';
 import { parse } from '../../../../src/cable/parse';
 
 const smart = `MRN:        11 SAMPLETOWN 3042
@@ -26,7 +26,6 @@ test('labels of the SMART system give the same codes as a telegram header', () =
       'dateTimeGroup 231057Z NOV 11',
       'originator AMCONSUL SAMPLETOWN',
       'addressee WASHDC, SECSTATE ROUTINE',
-      'messageReference SAMPLETOWN 3042',
       'caption SENSITIVE',
       'executiveOrder 13526',
       'tag EAID',
@@ -42,9 +41,4 @@ test('every code of a telegram stands where its text is printed', () => {
   for (const { code, range, kind } of cable ? cableCodes(cable) : []) {
     if (kind === 'tag' || kind === 'portion') assert.equal(smart.slice(...range), code);
   }
-});
-
-test('a telegram is named by post and number, or by its number alone', () => {
-  assert.equal(nameOf({ post: 'LA PAZ', number: '0060' }), 'LA PAZ 0060');
-  assert.equal(nameOf({ post: null, number: '0526' }), '0526');
 });
