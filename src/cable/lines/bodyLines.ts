@@ -14,19 +14,21 @@ export const BODY_LINES: readonly LinePattern[] = [
   // 1. CONFIDENTIAL ENTIRE TEXT.
   // 1. (C) INTIRE TEXT.
   // (S - ENTIRE TEXT)
+  // *1. CONFIDENTIAL - ENTIRE TEXT.
   {
     kind: 'entireText',
     pattern: new RegExp(
-      `^\\s*(?:(?<num>\\d{1,2})\\s?[.)]\\s{0,6})?[(.•\\s]{0,3}(?<mark>${CLASS_WORD})\\s?\\)?\\s{0,2}[-—]{0,2}\\s{0,3}(?:[EI]NTIRE|ALL)\\s{1,3}[TF][EX]{1,2}[TI]\\s{0,3}[.)]{0,3}$`,
+      `^\\s*[*.•]?(?:(?<num>\\d{1,2})\\s?[.)]\\s{0,6})?[(.•\\s]{0,3}(?<mark>${CLASS_WORD})\\s?\\)?\\s{0,2}[-—]{0,2}\\s{0,3}(?:[EI]NTIRE|ALL)\\s{1,3}[TF][EX]{1,2}[TI]\\s{0,3}[.)]{0,3}$`,
       'di',
     ),
   },
   // 1. SECRET - ENTIRE TEXT. NODIS MERCURY
   // 1. 4I / ITIMINOW - ENTIRE TEXT.
+  // .1. CONFIVENTIAL - ENTIRE TEXT.
   {
     kind: 'entireTextX',
     pattern:
-      /^\s*(?:(?<num>\d{1,2})\s?[.)]\s{0,6})(?<mark>\S.{0,20}?)\s{0,2}[-—]{0,2}\s{0,3}\b[EI]NTIRE\s{1,3}TEXT\b.{0,20}$/di,
+      /^\s*[*.•]?(?:(?<num>\d{1,2})\s?[.)]\s{0,6})(?<mark>\S.{0,20}?)\s{0,2}[-—]{0,2}\s{0,3}\b[EI]NTIRE\s{1,3}TEXT\b.{0,20}$/di,
   },
   // 2108. 1. According to the Oil Ministers
   {

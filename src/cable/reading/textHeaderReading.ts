@@ -99,9 +99,15 @@ function readContinuation(state: State, line: TextLine): Captured | null {
 
 /** A subject runs over the line's end when its line is full, cut, or the next one is set in (format.md 1.6 subject). */
 function continuesSubject(state: State, text: string): boolean {
-  if (text.length > 75 || state.taken >= 5) return false;
+  if (text.length > 75 || state.taken >= 5 || (state.taken === 0 && isProse(state))) return false;
   const before = state.last.trim();
   return before.length >= 34 || /[-,:/]$|\b(?:AND|OF|THE|TO|FOR|IN|ON|WITH)$/.test(before) || /^-/.test(text);
 }
+
+/** Five full lines in a row, of which none begins anything, are no title but text, whose blank line a scan has lost. */
+const isProse = (state: State): boolean =>
+  state.lines
+    .slice(state.index, state.index + 5)
+    .every((line) => line.text.trim().length >= 34 && !beginsText(line) && !firstMatch(REFERENCE_LINES, line));
 
 const balance = (text: string): number => text.split('(').length - text.split(')').length;

@@ -28,6 +28,33 @@ const SUBJECTS: readonly [what: string, lines: string[], expected: string | null
   ['with spaced letters', ['S U B J E C T: A VISIT'], 'A VISIT'],
   ['not swallowing the references', ['SUBJECT: A VISIT', 'REF: STATE 1234'], 'A VISIT'],
   ['not swallowing a text without numbers', ['SUBJECT: A VISIT', '', 'THE MINISTER CAME ON MONDAY.'], 'A VISIT'],
+  [
+    'not swallowing a text whose blank line is lost',
+    [
+      'SUBJECT: THE MINISTER OF THE INTERIOR AND HIS TUBA',
+      'THE MINISTER CAME ON MONDAY WITH HIS TUBA, AND PLAYED',
+      'FOR AN HOUR. THE AMBASSADOR THANKED HIM AND SAID THAT',
+      'NOBODY IN THE CHANCERY HAD EVER HEARD A LOUDER ONE. THE',
+      'MINISTER PROMISED TO COME AGAIN ON TUESDAY, AND TO BRING',
+      'THE BAND OF THE POLICE, WHICH HAS SIXTEEN MORE OF THEM.',
+    ],
+    'THE MINISTER OF THE INTERIOR AND HIS TUBA',
+  ],
+  [
+    'over four full lines',
+    [
+      'SUBJECT: A VISIT OF THE MINISTER OF THE INTERIOR AND',
+      'OF THE MINISTER OF AGRICULTURE, OF THE CHIEF OF POLICE,',
+      'OF THE MAYOR OF THE CAPITAL, AND OF SIXTEEN MUSICIANS',
+      'OF THE BAND OF THE POLICE WITH THEIR TUBAS',
+    ],
+    'A VISIT OF THE MINISTER OF THE INTERIOR AND OF THE MINISTER OF AGRICULTURE, OF THE CHIEF OF POLICE, OF THE MAYOR OF THE CAPITAL, AND OF SIXTEEN MUSICIANS OF THE BAND OF THE POLICE WITH THEIR TUBAS',
+  ],
+  [
+    'not swallowing a whole-text mark with dirt before it',
+    ['SUBJECT: THE MINISTER OF THE INTERIOR AND HIS TUBA', '*1. CONFIDENTIAL - ENTIRE TEXT.'],
+    'THE MINISTER OF THE INTERIOR AND HIS TUBA',
+  ],
 ];
 
 for (const [what, lines, expected] of SUBJECTS)

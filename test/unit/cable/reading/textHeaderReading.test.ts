@@ -21,6 +21,15 @@ const READ: readonly [what: string, above: readonly string[], lines: string[], k
     ['SUBJECT: A SUBJECT THAT FILLS ITS LINE TO THE VERY END OF', 'IT AND GOES ON'],
     ['subject', 'subjectCont'],
   ],
+  [
+    'no subject in text whose blank line is lost',
+    TITLED,
+    [
+      'SUBJECT: SHORT AND ON ONE LINE OF THIS TELEGRAM',
+      ...Array(5).fill('THE MINISTER SPOKE OF HIS TUBA FOR AN HOUR AND'),
+    ],
+    ['subject', 'text', 'text', 'text', 'text', 'text'],
+  ],
   ['a subject of one line', TITLED, ['SUBJECT: SHORT', '', 'THE TEXT BEGINS.'], ['subject', 'text']],
   ['references over lines', TITLED, ['SUBJECT: X', 'REF: A. STATE 1234', 'B. PARIS 12'], ['subject', 'ref', 'refItem']],
   ['a classifier', TITLED, ['SUBJECT: X', 'CLASSIFIED BY DCM J. DOE. REASON 1.5 (B).'], ['subject', 'classBy']],
