@@ -33,12 +33,13 @@ suite('Highlights', () => {
 
   test('a file that has just opened marks nothing: its banner is marked once the cursor is in it', async () => {
     const { uri } = await openCable('2000-state-071482.txt');
-    const marked = (column: number) =>
-      vscode.commands.executeCommand<unknown[]>(
+    // of an empty list VS Code 1.91 tells nothing, later ones the empty list
+    const marked = async (column: number) =>
+      (await vscode.commands.executeCommand<unknown[] | undefined>(
         'vscode.executeDocumentHighlights',
         uri,
         new vscode.Position(0, column),
-      );
+      )) ?? [];
     assert.deepEqual(await marked(0), []);
     assert.isAbove((await marked(1)).length, 1);
   });
