@@ -6,6 +6,7 @@ import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
 import { type Card, card, sentences } from './card';
 import { longDate } from './dates';
+import { generalSchedule } from './generalSchedule';
 import { meaningCard } from './meaningCard';
 
 /** The executive-order line: the order, its schedule, when the telegram was to be declassified (format.md B.4). */
@@ -19,6 +20,7 @@ export function executiveOrderCard({ node, cable }: CodeOf<'executiveOrder'>, sh
     lines: sentences(
       since && `${IN_FORCE} ${longDate(since)}.`,
       ...schedulesIn(text).map((code) => scheduleLine(shelf, code, cable?.date ?? null)),
+      generalSchedule(node, cable),
       /^N.?A\b/.test(text) ? 'N/A: not classified under the order.' : null,
       declassify?.date ? declassification(declassify.date, today) : null,
     ),

@@ -31,7 +31,11 @@ for (const { line, today, date, lines } of [
   {
     line: 'E.O. 11652: GDS',
     date: 'R 041551Z JAN 74',
-    lines: ['In force from 1 June 1972.', 'GDS: General Declassification Schedule.'],
+    lines: [
+      'In force from 1 June 1972.',
+      'GDS: General Declassification Schedule.',
+      'A Confidential telegram of 1974: to be declassified at the end of 1980, which has passed. A release is another matter.',
+    ],
   },
   {
     line: 'E.O. 12065: RDS-1 12/31/99 (DOE, JANE) OR-P',
