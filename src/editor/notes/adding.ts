@@ -7,6 +7,7 @@ import { numberedParagraphAt } from '../../cable/places';
 import type { CableDocuments } from '../cableDocuments';
 import { rangeIn } from '../ranges';
 import { type NoteChanges, signed } from './changes';
+import { focusText } from './focus';
 import { activeCable } from './noteAt';
 import type { NoteFile } from './noteFile';
 import type { NoteFiles } from './noteFiles';
@@ -25,10 +26,11 @@ export function registerAdding(margin: Margin, controller: vscode.CommentControl
     provideCommentingRanges: (document) =>
       margin.files.of(document) ? [new vscode.Range(0, 0, document.lineCount - 1, 0)] : [],
   };
+  const boxes: Boxes = new Set();
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('cable.addNote', (given?: Given) => addNote(margin, given)),
-    vscode.commands.registerCommand('cable.highlight', () => addNote(margin, { text: '' })),
-    vscode.commands.registerCommand('cable.saveNote', (reply: vscode.CommentReply) => saveNote(margin, reply)),
+    vscode.commands.registerCommand('cable.addNote', (given?: Given) => addNote(margin, boxes, given)),
+    vscode.commands.registerCommand('cable.highlight', () => addNote(margin, boxes, { text: '' })),
+    vscode.commands.registerCommand('cable.saveNote', (reply: vscode.CommentReply) => saveNote(margin, boxes, reply)),
   );
 }
 
@@ -37,7 +39,12 @@ interface Given {
   readonly text?: string;
 }
 
-async function addNote(margin: Margin, given?: Given): Promise<void> {
+/** The lines below which a box was opened and not saved; VS Code does not tell of one that is put away. */
+type Boxes = Set<string>;
+
+const boxAt = (uri: vscode.Uri, line: number): string => `${uri}#${line}`;
+
+async function addNote(margin: Margin, boxes: Boxes, given?: Given): Promise<void> {
   const cable = activeCable(margin.files);
   if (!cable) return tell(vscode.l10n.t('Open a cable to write notes on it.'));
   const { editor, file } = cable;
@@ -45,7 +52,23 @@ async function addNote(margin: Margin, given?: Given): Promise<void> {
     return tell(vscode.l10n.t('Save the cable first: its notes are kept beside the file.'));
   const range = rangeFor(margin.documents, editor);
   if (typeof given?.text === 'string') await write(margin, file, range, given.text);
-  else await openBox(editor, range);
+  else if (isTaken(margin, boxes, editor, range)) await askFor(margin, file, range);
+  else await openBox(boxes, editor, range);
+}
+
+/**
+ * Whether a note or an open box stands below the last line already. VS Code would fold it up, or open it, and leave the cursor in
+ * the text: what one types next would take the place of the words that are selected.
+ */
+function isTaken({ threads }: Margin, boxes: Boxes, { document }: vscode.TextEditor, range: Range): boolean {
+  const { line } = rangeIn(document, range).end;
+  const noted = [...threads.of(document.uri).values()].some((thread) => thread.range?.end.line === line);
+  return noted || boxes.has(boxAt(document.uri, line));
+}
+
+async function askFor(margin: Margin, file: NoteFile, range: Range): Promise<void> {
+  const typed = await vscode.window.showInputBox({ title: vscode.l10n.t('Add Note') });
+  if (typed?.trim()) await write(margin, file, range, typed);
 }
 
 /** The selection without blanks at its ends; without one the numbered paragraph, or the line. */
@@ -62,20 +85,23 @@ function wordsIn(document: vscode.TextDocument, range: vscode.Range): Range {
 }
 
 /** VS Code's own command, for it puts the cursor into the box; ours would leave it in the text of the cable. */
-async function openBox(editor: vscode.TextEditor, range: Range): Promise<void> {
+async function openBox(boxes: Boxes, editor: vscode.TextEditor, range: Range): Promise<void> {
   const { start, end } = rangeIn(editor.document, range);
   editor.selection = new vscode.Selection(start, end);
+  boxes.add(boxAt(editor.document.uri, end.line));
   await vscode.commands.executeCommand('workbench.action.addComment');
 }
 
 /** The box that was opened, from our command or from the gutter, becomes the note's thread. */
-async function saveNote(margin: Margin, { thread, text }: vscode.CommentReply): Promise<void> {
+async function saveNote(margin: Margin, boxes: Boxes, { thread, text }: vscode.CommentReply): Promise<void> {
   const document = await vscode.workspace.openTextDocument(thread.uri);
   const file = margin.files.of(document);
   if (!file) return;
   const lines = new vscode.Range(thread.range.start.line, 0, thread.range.end.line, Number.MAX_SAFE_INTEGER);
   const range = wordsIn(document, thread.range.isEmpty ? document.validateRange(lines) : thread.range);
+  boxes.delete(boxAt(thread.uri, thread.range.end.line));
   await write(margin, file, range, text, thread);
+  await focusText(thread.uri);
 }
 
 async function write(

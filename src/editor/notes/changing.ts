@@ -3,6 +3,7 @@ import { draftFrom, draftOf, typedFrom } from '../../annotation/draft';
 import { isResolved, type Note, repliesTo } from '../../annotation/note';
 import { newReply, withoutNote, withResolved, withTags, withText } from '../../annotation/noteWriting';
 import { type NoteChanges, now, signed } from './changes';
+import { focusText } from './focus';
 import { type FiledNote, type NoteLike, noteFor } from './noteAt';
 import { NoteComment } from './noteComment';
 import type { NoteFiles } from './noteFiles';
@@ -33,7 +34,10 @@ export function registerChanging(margin: Margin): vscode.Disposable {
     vscode.commands.registerCommand('cable.undoNote', () => changes.undo()),
     vscode.commands.registerCommand('cable.replyToNote', (reply: vscode.CommentReply) => answer(margin, reply)),
     vscode.commands.registerCommand('cable.saveNoteEdit', (comment: NoteComment) => saveEdit(margin, comment)),
-    vscode.commands.registerCommand('cable.cancelNoteEdit', (comment: NoteComment) => stopEditing(margin, comment)),
+    vscode.commands.registerCommand('cable.cancelNoteEdit', (comment: NoteComment) => {
+      stopEditing(margin, comment);
+      return focusText(comment.uri);
+    }),
   );
 }
 
@@ -41,6 +45,7 @@ async function answer({ files, changes }: Margin, { thread, text }: vscode.Comme
   const filed = noteFor(files, thread);
   if (!filed || !text.trim()) return;
   await changes.apply(filed.file, (notes) => [...notes, newReply(filed.note.id, { ...signed(), text: text.trim() })]);
+  await focusText(thread.uri);
 }
 
 /** In the note's thread, with its tags as a last line. */
@@ -65,6 +70,7 @@ async function saveEdit(margin: Margin, comment: NoteComment): Promise<void> {
   const filed = noteFor(margin.files, comment);
   stopEditing(margin, comment);
   if (filed) await margin.changes.rewrite(filed.file, filed.note.id, (note) => rewritten(note, comment.typed));
+  await focusText(comment.uri);
 }
 
 function rewritten(note: Note, typed: string): Note {

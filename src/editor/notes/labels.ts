@@ -51,6 +51,9 @@ export function detailOf({ note, paragraph, line, state, replies }: Passage): st
 const answersIn = (count: number): string =>
   count === 1 ? vscode.l10n.t('1 answer') : vscode.l10n.t('{0} answers', count);
 
+export const notesIn = (count: number): string =>
+  count === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', count);
+
 /** Citation, quote and note, as plain text. */
 export function tooltipOf({ note, quote, citation, state }: Passage): string {
   const quoted = quote?.trim() ? `“${oneLine(quote, 300)}”` : '';

@@ -3,7 +3,7 @@ import type { AnchorState } from '../../annotation/anchoring';
 import type { Grouping, NoteGroup } from '../../annotation/grouping';
 import { isResolved, type Note, noteCreator, noteText } from '../../annotation/note';
 import type { Passage } from '../../annotation/passages';
-import { detailOf, nameOfTagless, oneLine, stateName, titleOf, tooltipOf } from './labels';
+import { detailOf, nameOfTagless, notesIn, oneLine, stateName, titleOf, tooltipOf } from './labels';
 import type { NoteFile } from './noteFile';
 
 export type NoteRow =
@@ -24,6 +24,7 @@ function groupRow({ name, notes }: NoteGroup<NoteFile>, grouping: Grouping): vsc
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = `${grouping}:${name}`;
   item.description = String(notes.length);
+  item.accessibilityInformation = { label: `${label}, ${notesIn(notes.length)}` };
   item.contextValue = 'group';
   item.iconPath = new vscode.ThemeIcon(grouping === 'state' ? iconOf(name as AnchorState, false) : ICONS[grouping]);
   return item;
@@ -35,16 +36,23 @@ function noteRow(row: Extract<NoteRow, { kind: 'note' }>, grouping: Grouping): v
   const item = new vscode.TreeItem(oneLine(titleOf(passage)), passage.replies.length ? Collapsed : None);
   item.description = [grouping === 'file' ? '' : file.name, detailOf(passage)].filter(Boolean).join(' · ');
   item.tooltip = tooltipOf(passage);
+  item.accessibilityInformation = { label: rowSaid(passage, item.description) };
   item.iconPath = new vscode.ThemeIcon(iconOf(passage.state, isResolved(passage.note)));
   item.contextValue = passage.state === 'orphaned' ? 'orphan' : isResolved(passage.note) ? 'resolved' : 'open';
   item.command = { command: 'cable.openNote', title: vscode.l10n.t('Go to Note'), arguments: [row] };
   return item;
 }
 
+/** The note first: without it a screen reader says the tooltip, citation and quote before the note. */
+const rowSaid = (passage: Passage, detail: string): string =>
+  [oneLine(titleOf(passage)), ...detail.split(' · ')].filter(Boolean).join(', ');
+
 function answerRow(note: Note): vscode.TreeItem {
   const item = new vscode.TreeItem(oneLine(noteText(note)));
   item.description = noteCreator(note) ?? undefined;
   item.tooltip = noteText(note);
+  const said = [oneLine(noteText(note)), noteCreator(note)].filter(Boolean).join(', ');
+  item.accessibilityInformation = { label: vscode.l10n.t('Answer: {0}', said) };
   item.iconPath = new vscode.ThemeIcon('reply');
   item.contextValue = 'answer';
   return item;
