@@ -1,4 +1,4 @@
-// A tour of the extension without a mouse, and what a screen reader is told on the way.
+// A tour of the extension without a mouse, with what a screen reader is told on the way.
 //   node test/ui/keyboard.mjs
 // Ends with `N steps, N failed`; the exit code is 1 when one failed.
 import { cpSync } from 'node:fs';
@@ -7,39 +7,86 @@ import { root } from '../../scripts/hosts/places.mjs';
 import { temporaryFolder } from '../../scripts/hosts/testFolders.mjs';
 import { Workbench } from './workbench.mjs';
 
-const press =
-  (...keys) =>
-  async ({ page }) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-const type =
-  (text) =>
-  ({ page }) =>
-    page.keyboard.type(text);
-/** A command, from the palette; Enter takes the entry that has the focus. */
-const command = (title) => (workbench) => workbench.enterCommand(title);
+/** A command by its title, from the palette, in place of a key. */
+const command = (title) => ({ title });
+const text = (typed) => ({ typed });
+const TO_THE_EDITOR = 'Control+1';
 
-/** What a reader does, and then the words that a part of the window shows or says (`PARTS` in workbench.mjs). */
+/**
+ * What a reader does; then the words that a part of the window shows, or, where its name begins with `aria:`, that a screen reader
+ * says there. The parts are those of workbench.mjs.
+ */
 const TOUR = [
-  ['open a sample', [press('Control+p'), type('2000-state-071482'), press('Enter')], 'language', 'Cable'],
-  ['the status bar tells the telegram', [], 'statusBarSays', 'Telegram: Confidential, STATE 071482, 2000-04-17'],
-  ['go to the outline', [command('Explorer: Focus on Outline View')], 'outlineSays', 'STATE 071482'],
-  ['move in it', [press('Home', 'ArrowDown', 'ArrowDown')], 'outlineSays', 'Distribution, Origin EUR, 28 offices'],
-  ['jump to what it names', [press('Enter')], 'cursor', 'Ln 4,'],
-  ['back in the text', [press('Control+1')], 'focus', 'inputarea'],
-  ['go to a symbol by its name', [press('Control+Shift+o'), type('WHOSE SONAR'), press('Enter')], 'cursor', 'Ln 69,'],
-  ['next paragraph', [press('Alt+PageDown')], 'cursor', 'Ln 72,'],
-  ['previous paragraph', [press('Alt+PageUp')], 'cursor', 'Ln 65,'],
-  ['next section', [command('Cable: Go to Next Section')], 'cursor', 'Ln 69,'],
-  ['next paragraph marked higher', [command('Cable: Go to Next Paragraph Marked Higher')], 'cursor', 'Ln'],
+  ['find a cable', ['Control+p', text('2000-state-071482')], 'focusedEntry', '2000-state-071482.txt'],
+  ['open it', ['Enter'], 'language', 'Cable'],
+  ['hear what it is', [], 'aria:statusBar', 'Telegram: Confidential, STATE 071482, 17 April 2000'],
+  ['go to the outline', [command('Explorer: Focus on Outline View')], 'outline', 'Distribution · Origin EUR'],
+  ['go to its first entry', ['Home'], 'aria:focusedRow', 'STATE 071482 · Confidential · ITALIAN PROPOSAL'],
+  ['move in it', ['ArrowDown', 'ArrowDown'], 'aria:focusedRow', 'Distribution · Origin EUR'],
+  ['jump to what it names', ['Enter'], 'cursor', 'Ln 4,'],
+  ['be in the text again', [], 'aria:focus', '2000-state-071482.txt'],
+  ['find a heading', ['Control+Shift+o', text('WHOSE SONAR')], 'focusedEntry', 'WHOSE SONAR?'],
+  ['go to it', ['Enter'], 'cursor', 'Ln 69,'],
+  ['go to the next paragraph', ['Alt+PageDown'], 'cursor', 'Ln 72,'],
+  ['go to the one before', ['Alt+PageUp'], 'cursor', 'Ln 65,'],
+  ['go to the next section', [command('Cable: Go to Next Section')], 'cursor', 'Ln 69,'],
+  ['go to the next mark that is higher', [command('Cable: Go to Next Paragraph Marked Higher')], 'cursor', 'Ln 72,'],
+  ['cite it', [command('Cable: Copy Citation')], 'messages', 'Copied: Telegram 71482 from the Department of State'],
+  ['fold page breaks', [command('Cable: Fold All Page Breaks')], 'folded', 'CONFIDENTIAL'],
+  ['go to an office', ['Control+g', text('13:15'), 'Enter'], 'cursor', 'Ln 13, Col 15'],
+  ['show its card', ['Control+k', 'Control+i'], 'card', 'Office of Western European Affairs'],
+  ['go into the card', ['Control+k', 'Control+i'], 'focusedCard', 'All meanings'],
+  ['leave it with Escape', ['Escape'], 'aria:focus', '2000-state-071482.txt'],
+  ['explain the code', [command('Cable: Explain Code at Cursor')], 'aria:focus', 'EUR/WE - Office of Western'],
+  ['hear more of it', ['ArrowDown'], 'aria:focusedEntry', 'It drafted the telegram.'],
+  ['leave with Escape', ['Escape'], 'aria:focus', '2000-state-071482.txt'],
+  ['see all facts', [command('Cable: Show Cable Facts')], 'preview', 'From, to, when'],
+  ['come back from them', [command('View: Open Previous Editor')], 'aria:focus', '2000-state-071482.txt'],
+  ['open the box of a note', ['Control+k', 'n'], 'noteBox', ''],
+  ['write the note', [text('Who counts the fish?'), 'Control+Enter'], 'thread', 'Who counts the fish?'],
+  ['be in the text again', [], 'aria:focus', '2000-state-071482.txt'],
+  ['write a second note there', ['Control+k', 'n'], 'aria:focus', 'Add Note'],
+  ['save it', [text('And who pays?'), 'Enter'], 'aria:focus', '2000-state-071482.txt'],
+  ['open the list of notes', [command('Explorer: Focus on Cable Notes View')], 'notes', 'And who pays?'],
+  [
+    'go to it',
+    [command('Explorer: Focus on Cable Notes View'), 'Home'],
+    'aria:focusedRow',
+    '2000-state-071482.txt, 2 notes',
+  ],
+  ['hear the first', ['ArrowDown'], 'aria:focusedRow', 'Who counts the fish?, line 13'],
+  ['be in the text again', [TO_THE_EDITOR, 'Control+Home'], 'cursor', 'Ln 1,'],
+  ['go to a note', [command('Cable: Go to Next Note')], 'cursor', 'Ln 13,'],
+  ['find a damaged cable', ['Control+p', text('damaged-1997')], 'focusedEntry', 'damaged-1997-oslo-002216.txt'],
+  ['open it', ['Enter'], 'problemCount', '8'],
+  ['go to its first finding', ['F8'], 'finding', 'The total says 12 copies'],
+  ['leave it', ['Escape'], 'aria:focus', 'damaged-1997-oslo-002216.txt'],
+  ['go to the list of findings', [command('Problems: Focus on Problems View')], 'problems', 'The total says 12 copies'],
+  [
+    'hear the first',
+    ['Home', 'ArrowDown'],
+    'aria:focusedRow',
+    'The total says 12 copies, the codes that can be read add up to',
+  ],
+  ['come back from the list', [TO_THE_EDITOR], 'aria:focus', 'damaged-1997-oslo-002216.txt'],
+  ['hear of a damaged mark', ['Control+Shift+o', text('FONMIN')], 'aria:focusedEntry', 'mark damaged · FONMIN ADVISOR'],
 ];
 
-let failed = 0;
-function expect(what, holds) {
-  if (!holds) failed++;
-  console.log(`  ${holds ? '✓' : '✗'} ${what}`);
-}
 const folder = join(temporaryFolder(), 'cables');
-cpSync(join(root, 'media/samples'), folder, { recursive: true });
+for (const source of ['media/samples', 'test/fixtures/ui']) cpSync(join(root, source), folder, { recursive: true });
 const workbench = await Workbench.start();
-await workbench.openFolder(folder);
+let failed = 0;
+try {
+  await workbench.openFolder(folder);
+  for (const [what, keys, part, words] of TOUR) {
+    for (const key of keys) await workbench.key(key);
+    const holds = await workbench.shows(part, words);
+    if (!holds) await workbench.takePicture(join(root, 'out/pictures', `keyboard.${what.replaceAll(' ', '-')}.png`));
+    if (!holds) failed++;
+    console.log(`  ${holds ? '✓' : '✗'} ${what}${holds ? '' : `: ${part} has no "${words}"`}`);
+  }
+} finally {
+  await workbench.close();
+}
+console.log(`\n${TOUR.length} steps, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

@@ -20,6 +20,8 @@ export const themes = Object.keys(THEMES);
 /** The defaults of the oldest VS Code that we support, which the newest still has, and the two for high contrast. */
 export const DEFAULT_THEMES = themes.slice(0, 4);
 
+const QUICK_INPUT = '.quick-input-box input';
+const LIST_ENTRY = '.quick-input-list .monaco-list-row';
 const HOVER = '.monaco-hover:not(.hidden) .hover-contents';
 /** The parts of the window, as scenes name them. */
 const PARTS = {
@@ -34,11 +36,21 @@ const PARTS = {
   statusBar: '[id="cable-text.cable-text.cable.telegram"]',
   language: '[id="status.editor.mode"]',
   walkthrough: '.gettingStarted',
+  cursor: '[id="status.editor.selection"]',
+  messages: '.statusbar-item',
+  problemCount: '[id="status.problems"]',
+  focus: ':focus',
+  focusedRow: '.monaco-list:focus .monaco-list-row.focused',
+  focusedEntry: `${LIST_ENTRY}.focused`,
+  focusedCard: '.monaco-hover:not(.hidden):focus-within',
+  noteBox: '.review-widget :focus',
+  notes: '.tree-explorer-viewlet-tree-view .monaco-list-row',
+  thread: '.review-widget .comment-body',
+  finding: '.marker-widget',
 };
 
 /** "Focus First Editor Group". */
 const TO_THE_EDITOR = 'Control+1';
-const LIST_ENTRY = '.quick-input-list .monaco-list-row';
 const FIRST_LINE = '.monaco-editor .view-line';
 const FOLDER_HEADER = '.pane:has(.explorer-folders-view) > .pane-header[aria-expanded="true"]';
 
@@ -71,12 +83,31 @@ export class Workbench {
     await cable.waitFor({ timeout: 15_000 }).catch(ignoreTimeout);
   }
 
-  /** Whether a part of the window, one of `PARTS`, comes to show `words` within some seconds. */
+  /** Opens a window on `folder`, with no file in it. */
+  async openFolder(folder) {
+    await this.page.goto(this.server.address({ folder }));
+    await this.page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60_000 });
+  }
+
+  /** Presses a key, types a text (`{ typed }`), or runs a command from the palette by its title (`{ title }`); no mouse is used. */
+  async key(key) {
+    const { keyboard } = this.page;
+    if (key.typed) await keyboard.type(key.typed);
+    else if (key.title) await this.enterCommand(key.title);
+    else await keyboard.press(key);
+    await this.page.waitForTimeout(key.typed ? 1500 : 300);
+    if (key.typed && (await this.page.locator(QUICK_INPUT).isVisible()))
+      await this.page.locator(PARTS.focusedEntry).waitFor({ timeout: 5_000 }).catch(ignoreTimeout);
+  }
+
+  /** Whether a part of the window, one of `PARTS`, comes to show `words` within some seconds; `aria:` before it: to say them. */
   async shows(part, words) {
-    const place = part === 'preview' ? this.preview().locator('body') : this.page.locator(PARTS[part]);
+    const name = part.replace(/^aria:/, '');
+    const place = name === 'preview' ? this.preview().locator('body') : this.page.locator(PARTS[name]);
+    const read = (elements, said) => elements.map((e) => (said ? e.getAttribute('aria-label') : e.textContent) ?? '');
     const end = Date.now() + 8_000;
     do {
-      const texts = await place.allTextContents();
+      const texts = await place.evaluateAll(read, part !== name);
       if (texts.some((text) => text.replaceAll('\u00a0', ' ').includes(words))) return true;
       await this.page.waitForTimeout(200);
     } while (Date.now() < end);
@@ -95,7 +126,7 @@ export class Workbench {
   async goToLine(line) {
     await this.page.keyboard.press(TO_THE_EDITOR);
     await this.page.keyboard.press('Control+g');
-    await this.page.locator('.quick-input-box input').waitFor();
+    await this.page.locator(QUICK_INPUT).waitFor();
     await this.page.keyboard.type(String(line));
     await this.page.keyboard.press('Enter');
   }
@@ -120,6 +151,17 @@ export class Workbench {
   async runCommand(title) {
     await this.page.keyboard.press('F1');
     await this.pick(title);
+  }
+
+  /** The same without a mouse: Enter takes the entry once it has the focus. */
+  async enterCommand(title) {
+    await this.page.keyboard.press('F1');
+    await this.page.locator(QUICK_INPUT).waitFor();
+    await this.page.keyboard.type(title);
+    const entry = this.page.locator(PARTS.focusedEntry).filter({ has: this.page.getByText(title, { exact: true }) });
+    await entry.waitFor({ timeout: 10_000 }).catch(ignoreTimeout);
+    await this.page.keyboard.press((await entry.isVisible()) ? 'Enter' : 'Escape');
+    await this.page.waitForTimeout(600);
   }
 
   /** Runs a command that opens a preview; returns what the preview says, or '' where none comes. */
@@ -148,7 +190,7 @@ export class Workbench {
   /** Chooses the entry with this title in the list that has just opened. */
   async pick(title) {
     const entry = this.page.locator(LIST_ENTRY).filter({ has: this.page.getByText(title, { exact: true }) });
-    await this.page.locator('.quick-input-box input').waitFor();
+    await this.page.locator(QUICK_INPUT).waitFor();
     await this.page.keyboard.type(title);
     await entry.first().click();
   }
