@@ -15,11 +15,11 @@ const PAUSE = 400;
 /** The command `cable.showFacts`: all that a telegram tells of itself, as a document of its own, in Markdown's preview. */
 export function registerFacts(documents: CableDocuments, shelf: OpenShelf): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  const later = new Later<vscode.Uri>(PAUSE);
-  const shown = new Map<string, vscode.Uri>(); // sheet by its cable's file
+  const later = new Later<string>(PAUSE);
+  const shown = new Map<string, vscode.Uri>();
   const edited = vscode.workspace.onDidChangeTextDocument(({ document }) => {
-    const sheet = shown.get(document.uri.toString());
-    if (sheet) later.do(sheet, () => changed.fire(sheet));
+    for (const [name, sheet] of shown)
+      if (sheet.query === document.uri.toString()) later.do(name, () => changed.fire(sheet));
   });
   return vscode.Disposable.from(
     changed,
@@ -29,7 +29,7 @@ export function registerFacts(documents: CableDocuments, shelf: OpenShelf): vsco
     vscode.commands.registerCommand('cable.showFacts', async () => {
       const sheet = sheetAtCursor(documents);
       if (!sheet) return;
-      shown.set(sheet.query, sheet);
+      shown.set(sheet.toString(), sheet);
       changed.fire(sheet);
       await show(sheet);
     }),

@@ -45,6 +45,26 @@ suite('Facts', () => {
     await vscode.commands.executeCommand('undo');
   });
 
+  test('of two telegrams in a file each has its facts, and an edit of either is told', async () => {
+    const text = (number: number, subject: string): string =>
+      `R 301200Z MAR 76\nFM AMEMBASSY LA PAZ\nTO SECSTATE WASHDC 1234\nUNCLAS LA PAZ ${number}\n\nSUBJECT: ${subject}\n\n1. TEXT.\nDOE\nNNNN\n\n`;
+    const editor = await openNew('two.cable', text(2211, 'TIN PRICES') + text(2345, 'RAIL FREIGHT'));
+    const { document } = editor;
+    const sheets: vscode.TextDocument[] = [];
+    for (const subject of ['TIN PRICES', 'RAIL FREIGHT']) {
+      const at = document.positionAt(document.getText().indexOf(subject));
+      await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
+      sheets.push(await sheetOf(subject === 'TIN PRICES' ? '2211' : '2345'));
+    }
+    for (const [i, subject] of ['TIN PRICES', 'RAIL FREIGHT'].entries()) {
+      const edit = new vscode.WorkspaceEdit();
+      const at = document.positionAt(document.getText().indexOf(subject));
+      edit.insert(document.uri, at, 'FALLING ');
+      await vscode.workspace.applyEdit(edit);
+      await eventually(() => sheets[i]?.getText().includes(`FALLING ${subject}`));
+    }
+  });
+
   test('a text without a telegram says so', async () => {
     await openNew('empty.cable', '\n');
     await vscode.commands.executeCommand('cable.showFacts');
