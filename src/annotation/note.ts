@@ -13,7 +13,7 @@ export interface Note extends JsonObject {
   readonly id: string;
 }
 
-/** TextQuoteSelector: the words, and up to 32 characters on each side of them. */
+/** TextQuoteSelector: the words, and up to 32 characters on each side of them, a run of blanks counted as one. */
 export interface Quote {
   readonly exact: string;
   readonly prefix: string;

@@ -8,6 +8,7 @@ import { type Needle, placesOf, wholeNeedle } from './needle';
 import type { NotedText } from './notedText';
 import type { Place } from './place';
 import { inOtherCable, samePlace } from './place';
+import { isReprint } from './reprints';
 import { isInsideWord } from './wordEdges';
 
 /** Where quote and context stand word for word in one folding of the text, within the telegram that the place names. */
@@ -47,5 +48,8 @@ export function samePassage(a: Range, b: Range): boolean {
   const shared = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
   return shared > Math.min(lengthOf(a), lengthOf(b)) / 2;
 }
+
+/** Whether what stands in one range is neither what stands in the other nor another print of it. */
+export const isOther = (a: Range, b: Range, text: NotedText): boolean => !samePassage(a, b) && !isReprint(a, b, text);
 
 const lengthOf = ([start, end]: Range): number => end - start;

@@ -1,14 +1,16 @@
 // Looks for a quote in a text that has changed. Precision first: what may belong to two places is found in none.
 
 import type { Range } from '../cable/model';
+import { isSure, LEAST_EVIDENCE, LEAST_RIVAL, worstRival } from './evidence';
 import { folded } from './foldedText';
 import { type Needle, needleFrom, wholeNeedle } from './needle';
 import type { Quote } from './note';
 import type { NotedText } from './notedText';
 import { numbersDiffer } from './numbers';
 import { type Place, samePlace } from './place';
-import { likelyPlaces, samePassage, wordForWord } from './places';
+import { isOther, likelyPlaces, wordForWord } from './places';
 import { endsOf } from './quoteEnds';
+import { isReprint } from './reprints';
 
 /** A quote and what else is known of its place. */
 export interface Sought {
@@ -27,17 +29,6 @@ export interface Find {
   readonly score: number;
 }
 
-/** Least share of the quote, and of all that speaks for a place, that must be found again. */
-const QUOTE_FLOOR = 0.7;
-const SCORE_FLOOR = 0.6;
-/** The best place leads by this much, and the runner-up is this many times as doubtful. */
-const MARGIN = 0.1;
-const DOUBT_RATIO = 2;
-/** Characters that must be found again at the least: three letters alone prove nothing. */
-const LEAST_EVIDENCE = 24;
-/** A quote of so few letters may stand anywhere: its context must agree on both sides. */
-const SHORT_QUOTE = 8;
-const CONTEXT_FLOOR = 0.5;
 /** In a quote shorter than this no number may have become another; in a longer one the other words tell enough. */
 const NUMBERS_TELL = 100;
 
@@ -53,7 +44,10 @@ export function findQuote(sought: Sought, text: NotedText): Find | null {
   return ends ? findByEnds(ends, sought, text) : findByLikeness(needle, sought, text);
 }
 
-/** Of places that look the same: the one in the note's paragraph; the same one of as many as before; the unmoved one. */
+/**
+ * Of places that look the same: the one in the note's paragraph; the same one of as many as before; of those that came since,
+ * the unmoved one, or the first of several prints.
+ */
 function theOne(
   ranges: readonly Range[],
   needle: Needle,
@@ -61,7 +55,9 @@ function theOne(
   text: NotedText,
 ): Find | null {
   const own = ranges.filter((range) => samePlace(place, text.placeAt(range[0])));
-  const unmoved = ranges.find((range) => range[0] === start);
+  const [first, ...others] = ranges;
+  const arePrints = others.length > 0 && others.every((range) => isReprint(range, first!, text));
+  const unmoved = ranges.find((range) => range[0] === start) ?? (arePrints ? first : undefined);
   const { which, count } = quote.copy;
   const sameOfAll = isTelling(needle, quote) && ranges.length === count ? ranges[which - 1] : undefined;
   const range = own.length === 1 ? own[0] : (sameOfAll ?? (count === 1 ? unmoved : undefined));
@@ -76,20 +72,15 @@ function isTelling(needle: Needle, { prefix, suffix }: Quote): boolean {
 function findByLikeness(needle: Needle, { quote, place }: Sought, text: NotedText): Find | null {
   const candidates = likelyPlaces(needle, place, text);
   const best = candidates[0];
-  if (!best || best.quote < QUOTE_FLOOR || best.score < SCORE_FLOOR) return null;
-  if (best.score * wholeNeedle(needle).length < LEAST_EVIDENCE) return null;
-  if (needle.quote.length < SHORT_QUOTE && best.context < CONTEXT_FLOOR) return null;
-  if (needle.quote.length < NUMBERS_TELL && numbersDiffer(needle.quote, foldedWords(best.range, text))) return null;
-  const runnerUp = candidates.find(({ range }) => !samePassage(range, best.range));
-  if (!isClear(best.score, Math.max(runnerUp?.score ?? 0, quote.rival))) return null;
-  return { range: best.range, sameWords: best.quote === 1, score: best.score };
+  if (!best || hasOtherNumber(needle, best.range, text)) return null;
+  const runnerUp = candidates.find(({ range }) => isOther(range, best.range, text));
+  const rivals = [worstRival(Math.max(quote.rival, LEAST_RIVAL), needle), ...(runnerUp ? [runnerUp] : [])];
+  return isSure(best, rivals, needle) ? { range: best.range, sameWords: best.quote === 1, score: best.score } : null;
 }
 
-const foldedWords = ([start, end]: Range, { plain }: NotedText): string => folded(plain.text.slice(start, end)).text;
-
-/** Whether the best place leads by enough over another. */
-function isClear(best: number, other: number): boolean {
-  return best - other >= MARGIN && 1 - other >= DOUBT_RATIO * (1 - best);
+/** "PAGE 02" is not "PAGE 01", though it is as like it as a misread line. */
+function hasOtherNumber({ quote }: Needle, [start, end]: Range, { plain }: NotedText): boolean {
+  return quote.length < NUMBERS_TELL && numbersDiffer(quote, folded(plain.text.slice(start, end)).text);
 }
 
 /** A long quote stands where its first and its last words stand, when they are about as far apart as before. */

@@ -5,7 +5,7 @@ import type { Range } from '../cable/model';
 import { needleFrom } from './needle';
 import type { Quote } from './note';
 import type { NotedText } from './notedText';
-import { likelyPlaces, samePassage, wordForWord } from './places';
+import { isOther, likelyPlaces, samePassage, wordForWord } from './places';
 import { endsOf } from './quoteEnds';
 
 type Words = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
@@ -29,6 +29,6 @@ export function likenessOfRival(quote: Words, own: Range, text: NotedText): numb
   const ends = endsOf(quote);
   if (ends) return Math.max(...ends.map((end) => likenessOfRival(end, own, text)));
   const place = { ...text.placeAt(own[0]), paragraph: null };
-  const rivals = likelyPlaces(needleFrom(quote), place, text).filter(({ range }) => !samePassage(range, own));
-  return rivals[0]?.score ?? 0;
+  const rivals = likelyPlaces(needleFrom(quote), place, text);
+  return rivals.find(({ range }) => isOther(range, own, text))?.score ?? 0;
 }

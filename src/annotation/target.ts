@@ -1,16 +1,17 @@
 // The target of a note: what it is written on, described in several ways so that one of them holds.
 
 import type { Range } from '../cable/model';
+import { LEAST_RIVAL } from './evidence';
 import { type JsonObject, objectsOf, withFields } from './json';
 import type { Note, Quote } from './note';
 import type { NotedText } from './notedText';
 import { FRAGMENT_SCHEME, fragmentFromPlace } from './place';
 import { copyOf, likenessOfRival } from './rivals';
 
-/** A rival less like the quote than this is not worth a word: it loses against any place that is good enough. */
-const LEAST_RIVAL = 0.2;
-/** Characters of context kept on each side of the quote. */
+/** Characters of context kept on each side of the quote; a run of blanks counts as one, for it tells no place from another. */
 const CONTEXT = 32;
+/** And no more than so many with all their blanks. */
+const MOST_CONTEXT = 256;
 
 /**
  * A SpecificResource for a range of a text.
@@ -53,16 +54,25 @@ export function rebased(note: Note, range: Range, text: NotedText): Note {
 }
 
 function quoteAt(range: Range, text: NotedText): Quote {
-  const { plain } = text;
+  const { text: plain } = text.plain;
   const [start, end] = text.plainRange(range);
-  const before = plain.fromCharacters(Math.max(0, plain.toCharacters(start) - CONTEXT));
-  const after = plain.fromCharacters(plain.toCharacters(end) + CONTEXT);
+  const before = [...plain.slice(Math.max(0, start - MOST_CONTEXT), start)].reverse();
   const words = {
-    exact: plain.text.slice(start, end),
-    prefix: plain.text.slice(before, start),
-    suffix: plain.text.slice(end, after),
+    exact: plain.slice(start, end),
+    prefix: contextOf(before).reverse().join(''),
+    suffix: contextOf([...plain.slice(end, end + MOST_CONTEXT)]).join(''),
   };
   return { ...words, copy: copyOf(words, [start, end], text), rival: likenessOfRival(words, [start, end], text) };
+}
+
+/** As many characters as hold `CONTEXT` that tell something, from the side of the quote on. */
+function contextOf(characters: readonly string[]): string[] {
+  let telling = 0;
+  const end = characters.findIndex((character, i) => {
+    if (/\S/.test(character) || /\S/.test(characters[i - 1] ?? 'x')) telling++;
+    return telling > CONTEXT;
+  });
+  return characters.slice(0, end < 0 ? undefined : end);
 }
 
 function quoteSelector({ exact, prefix, suffix, copy, rival }: Quote): JsonObject {

@@ -73,6 +73,14 @@ test('a misread quote in its context is found, and is not the same words', () =>
   assert.equal(find(sought(ROAD), text), 'THE R0AD');
 });
 
+test('of two prints of a page either is meant; of two pages neither', () => {
+  const words = (seed: string): string => Array.from({ length: 90 }, (_, i) => `${seed}${i * i} AND${i * 3}`).join(' ');
+  const page = (line: string, seed: string): string => `${words(seed)} ${line} ${words(seed)}\n`;
+  const [one, other] = [LINE.replace('DRIVERS', 'DRIV3RS'), LINE.replace('DRIVERS', 'DR1VERS')];
+  assert.equal(find(sought(ROAD), page(one, 'WORD') + page(other, 'WORD')), 'THE ROAD');
+  assert.equal(find(sought(ROAD), page(one, 'WORD') + page(other, 'TERM')), null);
+});
+
 const LONG = Array.from({ length: 120 }, (_, i) => `SHIPMENT ${i * 37} LEFT PORT.`).join(' ');
 
 test('a long quote is found by its ends when its middle was edited', () => {

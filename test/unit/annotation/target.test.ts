@@ -51,6 +51,18 @@ test('context ends at whole characters, and positions count them', () => {
   assert.deepEqual(position, { type: 'TextPositionSelector', start: 40, end: 45 });
 });
 
+test('a run of blanks in the context counts as one: it tells no place from another', () => {
+  const raw = `STEDMAN SIGNED FOR THE AMBASSADOR${' '.repeat(60)}WORDS\n\n\n\n\nPAGE 02        LA PAZ  06550  01 OF 02  232006Z`;
+  const [quote] = selectorsFor('WORDS', raw);
+  assert.equal(quote?.prefix, `TEDMAN SIGNED FOR THE AMBASSADOR${' '.repeat(60)}`.replace(/^T/, ''));
+  assert.equal(quote?.suffix, '\n\n\n\n\nPAGE 02        LA PAZ  06550  01 OF 02  2');
+});
+
+test('a text of blanks gives no more than so many of them', () => {
+  const [quote] = selectorsFor('WORDS', `${' '.repeat(5000)}WORDS`);
+  assert.equal(String(quote?.prefix).length, 256);
+});
+
 test('a target is the same whatever the line ends', () => {
   const raw = `\uFEFF${CABLE.replace(/\n/g, '\r\n')}`;
   assert.deepEqual(targetFor('TO THE YUNGAS', raw), targetFor('TO THE YUNGAS'));
