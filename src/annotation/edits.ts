@@ -1,4 +1,5 @@
 import type { Range } from '../cable/model';
+import { PlainText } from './plainText';
 
 /** One edit, as an editor reports it: the UTF-16 units that were replaced, and by what. */
 export interface ContentChange {
@@ -31,5 +32,16 @@ export function followEdits<T extends { readonly range: Range | null }>(
   items: readonly T[],
   changes: readonly ContentChange[],
 ): T[] {
-  return items.map((item) => (item.range ? { ...item, range: changes.reduce(moveRange, item.range) } : item));
+  const moves = changes.map((change) => lineEndMove(change) ?? ((range: Range) => moveRange(range, change)));
+  const moved = (range: Range): Range => moves.reduce((at, move) => move(at), range);
+  return items.map((item) => (item.range ? { ...item, range: moved(item.range) } : item));
+}
+
+/** Other line ends are reported as the whole text written anew, but the words are where they were; null for any other edit. */
+function lineEndMove({ rangeOffset, rangeLength, text }: ContentChange): ((range: Range) => Range) | null {
+  if (rangeOffset !== 0 || rangeLength === text.length) return null;
+  const before = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n');
+  if (before.length !== rangeLength || before === text) return null;
+  const [from, to] = [new PlainText(before), new PlainText(text)];
+  return ([start, end]) => [to.toRaw(from.fromRaw(start)), to.toRaw(from.fromRaw(end))];
 }

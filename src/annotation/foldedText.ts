@@ -82,6 +82,12 @@ export function indexOfWords(text: string): Map<string, number[]> {
   return index;
 }
 
+/** The words of three letters or more, each with the next. */
+export function pairsIn(text: string): string[] {
+  const words = text.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
+}
+
 function foldedUnit(unit: number): number {
   if (unit <= BLANK) return BLANK;
   if (unit < 0x7f) return SAME_SIGN.get(unit) ?? unit;

@@ -6,6 +6,9 @@ import { type Note, noteQuote, repliesTo } from './note';
 import type { NotedText } from './notedText';
 import { rebased } from './target';
 
+/** Words that are down to this part of their length are lost. */
+const LEFT = 8;
+
 /**
  * The anchors of these notes: a note whose target is as it was stays where it is, whatever else was said in it; others
  * are sought in the text.
@@ -23,7 +26,7 @@ export function anchorsFor(notes: readonly Note[], anchors: readonly Anchor[], t
 /** After edits that were followed: who lost the words is sought anew; of the others, the words say the state. */
 export function restedAnchors(anchors: readonly Anchor[], text: NotedText): Anchor[] {
   return anchors.map((anchor) => {
-    if (!anchor.range || isEmpty(anchor)) return anchorNote(anchor.note, text);
+    if (!anchor.range || isSpent(anchor)) return anchorNote(anchor.note, text);
     const same = holdsQuote(anchor, text);
     if (same === null || same === (anchor.state !== 'changed')) return anchor;
     return { ...anchor, state: same ? 'moved' : 'changed' };
@@ -36,7 +39,7 @@ export function restedAnchors(anchors: readonly Anchor[], text: NotedText): Anch
  */
 export function remeasured(anchors: readonly Anchor[], text: NotedText): Note[] {
   return anchors.flatMap((anchor) => {
-    if (!anchor.range || isEmpty(anchor) || found(anchor, text)) return [];
+    if (!anchor.range || isSpent(anchor) || found(anchor, text)) return [];
     return [rebased(anchor.note, anchor.range, text)];
   });
 }
@@ -54,4 +57,8 @@ function holdsQuote({ note, range }: Anchor, text: NotedText): boolean | null {
   return quote && range && text.plain.text.slice(...text.plainRange(range)) === quote.exact;
 }
 
-const isEmpty = ({ range }: Anchor): boolean => range !== null && range[0] === range[1] && range[1] > 0;
+/** Whether nothing to speak of is left of the words: all of them were deleted, or all but a letter or two. */
+function isSpent({ note, range }: Anchor): boolean {
+  if (range === null || range[1] === 0) return false;
+  return (range[1] - range[0]) * LEFT < (noteQuote(note)?.exact.length ?? 1);
+}

@@ -1,6 +1,6 @@
 import type { Cable, CableDocument, Range } from '../cable/model';
 import { digestOf } from './digest';
-import { type FoldedText, folded } from './foldedText';
+import { type FoldedText, folded, pairsIn } from './foldedText';
 import { type Place, samePlace } from './place';
 import { PlainText } from './plainText';
 
@@ -16,6 +16,7 @@ export class NotedText {
   private readonly furniture: readonly Range[];
   private digestValue: string | null = null;
   private foldings: readonly FoldedText[] | null = null;
+  private pairCounts: ReadonlyMap<string, number> | null = null;
 
   constructor(raw: string, { cables }: Pick<CableDocument, 'cables'>) {
     this.plain = new PlainText(raw);
@@ -44,6 +45,12 @@ export class NotedText {
     return this.foldings;
   }
 
+  /** How often each word stands before each other. */
+  get pairs(): ReadonlyMap<string, number> {
+    this.pairCounts ??= counted(pairsIn(this.plain.text));
+    return this.pairCounts;
+  }
+
   plainRange = ([start, end]: Range): Range => [this.plain.fromRaw(start), this.plain.fromRaw(end)];
   rawRange = ([start, end]: Range): Range => [this.plain.toRaw(start), this.plain.toRaw(end)];
 
@@ -64,6 +71,12 @@ export class NotedText {
     if (place.paragraph === null) return [];
     return this.paragraphs.filter((paragraph) => samePlace(place, paragraph)).map(({ range }) => range);
   }
+}
+
+function counted(items: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }
 
 /** "STATE-60269"; null for a telegram without message reference. Zeros before the number are the printer's. */

@@ -16,7 +16,7 @@ import type { TrackedText } from './trackedText';
 export type Verdict = AnchorState | 'in their place' | 'copy' | 'twin' | 'other print' | 'wrong' | 'not the same';
 
 /** Characters on both sides by which a print of a page is known, and the share of letters in threes that it has in common. */
-const PAGE = 300;
+const PAGE = 400;
 const SAME_PAGE = 0.5;
 
 /**
@@ -98,14 +98,22 @@ function standsUntouched(
   return at >= 0 && whole.every((id, i) => now.ids[at + i] === id);
 }
 
-function isOtherPrint(before: TrackedText, quoted: Range, now: TrackedText, found: Range): boolean {
-  const threes = ({ text }: TrackedText, [start, end]: Range): Set<string> => {
-    const letters = text
-      .slice(Math.max(0, start - PAGE), end + PAGE)
-      .replace(/[^A-Za-z]/g, '')
-      .toUpperCase();
-    return new Set(Array.from({ length: letters.length }, (_, i) => letters.slice(i, i + 3)));
+/** Whether what was found stood, before the edits, on another print of the quote's page: the text before or behind is the same. */
+function isOtherPrint(before: TrackedText, [from, to]: Range, now: TrackedText, [start, end]: Range): boolean {
+  const places = [...now.ids.slice(start, end)].map((id) => before.ids.indexOf(id)).filter((at) => at >= 0);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const shared = (a: string, b: string): number => {
+    const [page, other] = [a, b].map(threes);
+    return (2 * [...page!].filter((three) => other!.has(three)).length) / (page!.size + other!.size);
   };
-  const [page, other] = [threes(before, quoted), threes(now, found)];
-  return (2 * [...page].filter((three) => other.has(three)).length) / (page.size + other.size) >= SAME_PAGE;
+  const { text } = before;
+  const beforeBoth = shared(text.slice(Math.max(0, from - PAGE), to), text.slice(Math.max(0, first - PAGE), last));
+  const behindBoth = shared(text.slice(from, to + PAGE), text.slice(first, last + PAGE));
+  return places.length > 0 && Math.max(beforeBoth, behindBoth) >= SAME_PAGE;
+}
+
+/** Every three letters in a row. */
+function threes(text: string): Set<string> {
+  const letters = text.replace(/[^A-Za-z]/g, '').toUpperCase();
+  return new Set(Array.from({ length: letters.length }, (_, i) => letters.slice(i, i + 3)));
 }

@@ -52,6 +52,21 @@ test('several edits of one event are followed in their order; what has no range 
   ]);
 });
 
+const LF = 'PAGE 01\nTHE MINISTER\nSAID SO\n';
+const CR_LF = LF.replaceAll('\n', '\r\n');
+for (const [what, from, to, words] of [
+  ['CR LF for LF', LF, CR_LF, 'MINISTER\r\nSAID'],
+  ['LF for CR LF', CR_LF, LF, 'MINISTER\nSAID'],
+  ['another text', CR_LF, LF.replace('THE', '+THE'), ''],
+  ['the same text', LF, LF, ''],
+] as const) {
+  test(`${what}, reported as the whole text written anew, leaves ${JSON.stringify(words)}`, () => {
+    const range = [from.indexOf('MINISTER'), from.indexOf('SAID') + 4] as const;
+    const [item] = followEdits([{ range }], [change(0, from.length, to)]);
+    assert.equal(to.slice(...item!.range!), words);
+  });
+}
+
 test('whatever is edited, a range stays in the text and holds nothing but its own words and what was typed among them', () => {
   const edit = fc.tuple(fc.nat(30), fc.nat(12), fc.constantFrom('', 'x', 'xyz', '\n', '😀'));
   fc.assert(

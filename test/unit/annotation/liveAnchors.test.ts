@@ -26,6 +26,8 @@ function edited(words: string, by: string): { raw: string; followed: Anchor[]; r
 const EDITS: [what: string, words: string, by: string, state: string, now: string | null][] = [
   ['typing before it', 'CONFIDENTIAL\n', 'CONFIDENTIAL NODIS\n', 'exact', 'BREAD IS\nALREADY SCARCE'],
   ['typing inside it', 'ALREADY', 'SAID TO BE VERY', 'changed', 'BREAD IS\nSAID TO BE VERY SCARCE'],
+  ['deleting most of it', 'READ IS\nALREADY SCA', '', 'changed', 'BRCE'],
+  ['deleting all of it but a letter or two', 'EAD IS\nALREADY SCARCE', '', 'orphaned', null],
   ['deleting it', 'BREAD IS\nALREADY SCARCE', '', 'orphaned', null],
   [
     'deleting its paragraph',
