@@ -3,6 +3,7 @@ import type { CableDocuments } from '../cableDocuments';
 import { registerAdding } from './adding';
 import { NoteChanges } from './changes';
 import { registerChanging } from './changing';
+import { registerCopies } from './copies';
 import { registerHighlights } from './highlights';
 import { NoteFiles } from './noteFiles';
 import { registerReanchoring } from './reanchoring';
@@ -18,6 +19,7 @@ export class Margin implements vscode.Disposable {
   readonly files: NoteFiles;
   readonly threads: NoteThreads;
   readonly tree: NoteTree;
+  readonly changes = new NoteChanges();
   private readonly parts: vscode.Disposable;
 
   /** @param store keeps what cannot be saved */
@@ -30,7 +32,7 @@ export class Margin implements vscode.Disposable {
     this.files = new NoteFiles(documents, store);
     this.threads = new NoteThreads(this.files, controller);
     this.tree = new NoteTree(this.files);
-    const parts = { documents, files: this.files, threads: this.threads, changes: new NoteChanges() };
+    const parts = { documents, files: this.files, threads: this.threads, changes: this.changes };
     this.parts = vscode.Disposable.from(
       this.files,
       this.threads,
@@ -39,9 +41,10 @@ export class Margin implements vscode.Disposable {
       registerAdding(parts, controller),
       registerChanging(parts),
       registerStepping(parts),
-      registerReanchoring(this.files, parts.changes),
+      registerReanchoring(this.files, this.changes),
       registerRenames(this.files),
-      registerSharing(this.files, parts.changes),
+      registerCopies(this.files, this.changes),
+      registerSharing(this.files, this.changes),
       this.tree,
       controller,
     );

@@ -11,7 +11,10 @@ const SIDECARS = '**/*.annotations.json';
 export class NoteFiles implements vscode.Disposable {
   private readonly files = new Map<string, NoteFile>();
   private readonly changes = new vscode.EventEmitter<NoteFile>();
+  private readonly opens = new vscode.EventEmitter<NoteFile>();
   private readonly subscriptions: vscode.Disposable;
+  /** Told when a cable was opened and its notes were read. */
+  readonly onDidOpen = this.opens.event;
   /** Told whenever notes, their places, or what is wrong with their file have changed. */
   readonly onDidChange = this.changes.event;
 
@@ -26,8 +29,8 @@ export class NoteFiles implements vscode.Disposable {
       watcher.onDidCreate(reread),
       watcher.onDidChange(reread),
       watcher.onDidDelete(reread),
-      vscode.workspace.onDidOpenTextDocument((document) => this.opened(document)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.files.get(uri.toString())?.close()),
+      vscode.workspace.onDidOpenTextDocument((document) => void this.opened(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => void this.closed(document)),
       vscode.workspace.onDidChangeTextDocument((change) => this.of(change.document)?.follow(change)),
       vscode.workspace.onDidSaveTextDocument((document) => void this.of(document)?.textSaved()),
       vscode.workspace.onDidChangeConfiguration(
@@ -35,12 +38,13 @@ export class NoteFiles implements vscode.Disposable {
       ),
       vscode.window.onDidChangeWindowState(({ focused }) => focused && this.rereadOpen()),
     );
-    for (const document of vscode.workspace.textDocuments) this.opened(document);
+    for (const document of vscode.workspace.textDocuments) void this.opened(document);
   }
 
   dispose(): void {
     this.subscriptions.dispose();
     this.changes.dispose();
+    this.opens.dispose();
   }
 
   /** The notes on an open cable; null for a document that takes none. */
@@ -83,8 +87,20 @@ export class NoteFiles implements vscode.Disposable {
     file?.close();
   }
 
-  private opened(document: vscode.TextDocument): void {
-    if (document.languageId === CABLE && isKept(document)) void this.at(document.uri).open(document);
+  private async opened(document: vscode.TextDocument): Promise<void> {
+    if (document.languageId !== CABLE || !isKept(document)) return;
+    const file = this.at(document.uri);
+    await file.open(document);
+    this.opens.fire(file);
+  }
+
+  /** What is known of a cable without notes need not be kept. */
+  private async closed({ uri }: vscode.TextDocument): Promise<void> {
+    const file = this.files.get(uri.toString());
+    file?.close();
+    await file?.notebook.synchronize();
+    const isDone = file && !file.openDocument && !file.notebook.notes.length && !file.notebook.problem;
+    if (isDone && this.files.get(uri.toString()) === file) this.files.delete(uri.toString());
   }
 
   private rereadOpen(): void {

@@ -1,98 +1,30 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { Note } from '../../../src/annotation/note';
-import type { Margin } from '../../../src/editor/notes/margin';
-import type { NoteFile } from '../../../src/editor/notes/noteFile';
 import { setSidecarAside } from '../../../src/editor/notes/trouble';
-import { setup, suite, teardown, test } from '../mocha';
+import { suite, test } from '../mocha';
+import {
+  editor,
+  exists,
+  file,
+  forgetAll,
+  margin,
+  name,
+  noteOn,
+  openAgain,
+  openOther,
+  run,
+  select,
+  shownIn,
+  sidecar,
+  stored,
+  TEXT,
+  textIn,
+  threadOf,
+  withCable,
+  wordsOf,
+  write,
+} from '../noted';
 import { eventually, workspaceFile } from '../workspace';
-
-const TEXT = `CONFIDENTIAL
-
-PAGE 01        LA PAZ  06550  232006Z
-ACTION ARA-15
-
-P 232006Z AUG 79
-FM AMEMBASSY LA PAZ
-TO SECSTATE WASHDC PRIORITY 3021
-
-C O N F I D E N T I A L LA PAZ 06550
-
-E.O. 12065: GDS 8/23/85
-TAGS: PINT, BL
-SUBJECT: STRIKE OF LORRY DRIVERS
-
-1. LORRY DRIVERS STOPPED WORK AND BLOCKED THE ROAD TO THE YUNGAS.
-
-2. THE MINISTER OFFERED A HIGHER TARIFF. BREAD IS ALREADY SCARCE.
-MORALES
-`;
-
-const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
-
-let count = 0;
-let name = '';
-let editor: vscode.TextEditor;
-let margin: Margin;
-let file: NoteFile;
-
-const sidecar = (of = name): vscode.Uri => workspaceFile(`${of}.annotations.json`);
-const exists = (uri: vscode.Uri): Promise<boolean> =>
-  Promise.resolve(vscode.workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
-  );
-/** '' while there is no such file: for a moment, while it is replaced, there is none. */
-const textIn = (uri: vscode.Uri): Promise<string> =>
-  Promise.resolve(vscode.workspace.fs.readFile(uri)).then(
-    (bytes) => new TextDecoder().decode(bytes),
-    () => '',
-  );
-const write = (uri: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-
-/** What is in the sidecar on the file system, not in memory. */
-async function stored(of = name): Promise<Note[]> {
-  return JSON.parse((await textIn(sidecar(of))) || '{"items":[]}').items;
-}
-
-function select(words: string): void {
-  const start = editor.document.getText().indexOf(words);
-  assert.ok(start >= 0, words);
-  const { document } = editor;
-  editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(start + words.length));
-}
-
-async function noteOn(words: string, text: string): Promise<Note> {
-  const before = file.notebook.notes.length;
-  select(words);
-  await run('cable.addNote', { text });
-  assert.equal(file.notebook.notes.length, before + 1);
-  return file.notebook.notes.at(-1)!;
-}
-
-const threadOf = (note: Note) => eventually(() => margin.threads.of(file.uri).get(note.id));
-const wordsOf = (note: Note): string | null => {
-  const range = file.anchors.find((anchor) => anchor.note.id === note.id)?.range;
-  return range ? editor.document.getText().slice(...range) : null;
-};
-const shownIn = (thread: vscode.CommentThread): string[] =>
-  thread.comments.map(({ body }) => (typeof body === 'string' ? body : body.value));
-
-async function openIt(): Promise<void> {
-  await run('vscode.open', workspaceFile(name));
-  editor = await eventually(() =>
-    vscode.window.visibleTextEditors.find(({ document }) => document.uri.path.endsWith(`/${name}`)),
-  );
-}
-
-/** As after a reload of the window: nothing is known of the notes but what is in the file. */
-async function openAgain(): Promise<void> {
-  await run('workbench.action.closeAllEditors');
-  margin.files.forget(editor.document.uri);
-  await openIt();
-  file = margin.files.at(editor.document.uri);
-  await file.open(editor.document);
-}
 
 /** A file system that holds one text and takes nothing. */
 class ReadOnlyFiles implements vscode.FileSystemProvider {
@@ -118,18 +50,7 @@ class ReadOnlyFiles implements vscode.FileSystemProvider {
 }
 
 suite('Notes', () => {
-  setup(async () => {
-    name = `noted-${count++}.cable`;
-    await write(workspaceFile(name), TEXT);
-    await openIt();
-    const extension = await eventually(() => vscode.extensions.getExtension('cable-text.cable-text'));
-    margin = (await extension.activate()).margin;
-    file = await eventually(() => margin.files.of(editor.document));
-  });
-  teardown(async () => {
-    await run('workbench.action.revertAndCloseActiveEditor');
-    await run('workbench.action.closeAllEditors');
-  });
+  withCable();
 
   test('a note on a selection is in the margin and in the file beside the cable', async () => {
     const note = await noteOn('BREAD IS ALREADY SCARCE', 'Since when?\n\n#bread #prices');
@@ -306,26 +227,21 @@ suite('Notes', () => {
   test('where nothing can be written the note is kept, also over a reload, and the reader is told', async () => {
     const provider = new ReadOnlyFiles(TEXT);
     const registered = vscode.workspace.registerFileSystemProvider('archive', provider, { isReadonly: true });
-    await run('vscode.open', vscode.Uri.parse(`archive:/box/${name}`));
-    editor = await eventually(() =>
-      vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'archive'),
-    );
-    file = await eventually(() => margin.files.of(editor.document));
+    await openOther(vscode.Uri.parse(`archive:/box/${name}`));
     const note = await noteOn('TARIFF', 'How much?');
     assert.equal(file.notebook.problem?.kind, 'failed');
     assert.equal(wordsOf(note), 'TARIFF');
-    margin.files.forget(file.uri);
-    file = margin.files.at(file.uri);
-    await file.open(editor.document);
+    await forgetAll();
     assert.equal(wordsOf(note), 'TARIFF');
     registered.dispose();
   });
 
   test('the view lists notes by file, by tag and by state, and filters them', async () => {
-    const note = await noteOn('TARIFF', `How much?\n#t${count}`);
-    await run('cable.filterNotes', `#t${count}`);
+    const tag = name.replace('.cable', '');
+    const note = await noteOn('TARIFF', `How much?\n#${tag}`);
+    await run('cable.filterNotes', `#${tag}`);
     for (const [grouping, group] of [
-      ['Tag', `t${count}`],
+      ['Tag', tag],
       ['State', 'exact'],
       ['File', name],
     ]) {
@@ -391,6 +307,39 @@ suite('Notes', () => {
     assert.equal(file.notebook.notes.length, 1);
     assert.equal(wordsOf(file.notebook.notes[0]!), 'BREAD IS ALREADY SCARCE');
     assert.equal((await stored()).length, 1);
+  });
+
+  test('annotations of the W3C model are imported with what they say, who wrote them and where they come from', async () => {
+    const annotation = {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'https://example.org/anno7',
+      type: 'Annotation',
+      creator: { type: 'Person', name: 'B. Critic' },
+      body: { type: 'TextualBody', value: 'Which road?' },
+      target: {
+        source: 'https://example.org/cable',
+        selector: { type: 'TextQuoteSelector', exact: 'BLOCKED THE ROAD', prefix: '', suffix: '' },
+      },
+    };
+    const json = workspaceFile('w3c.jsonld');
+    await write(json, JSON.stringify({ type: 'AnnotationPage', items: [annotation] }));
+    await run('cable.importNotes', json);
+    const [note] = file.notebook.notes;
+    assert.equal(wordsOf(note!), 'BLOCKED THE ROAD');
+    assert.deepEqual(shownIn(await threadOf(note!)), ['Which road?']);
+    assert.include(JSON.stringify(note!.creator), 'B. Critic');
+    assert.include(JSON.stringify(note!.target), '"via":"https://example.org/cable"');
+    await run('cable.undoNote');
+    assert.deepEqual(await stored(), []);
+  });
+
+  test('other line ends leave every note where it is', async () => {
+    const note = await noteOn('SCARCE.\nMORALES', 'Who?');
+    await editor.edit((edit) => edit.setEndOfLine(vscode.EndOfLine.CRLF));
+    await eventually(() => editor.document.getText().includes('\r\n'));
+    assert.equal(wordsOf(note), 'SCARCE.\r\nMORALES');
+    await new Promise((done) => setTimeout(done, 500));
+    assert.notInclude(['changed', 'orphaned'], file.anchors[0]?.state);
   });
 
   test('VS Code offers what may stand in the file of notes', async () => {
