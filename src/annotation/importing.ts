@@ -31,17 +31,22 @@ export function importNotes(json: Json, fileName: string, newId: () => string): 
 /** Imported notes as found in a text: measured in it, so that from now on their position can be trusted. */
 export interface Placed {
   readonly notes: Note[];
+  /** How many are there already, from an import before. */
+  readonly known: number;
   /** How many have not found their words. */
   readonly orphans: number;
 }
 
-export function placedIn(text: NotedText, notes: readonly Note[]): Placed {
+/** @param there The notes that are on the text already. */
+export function placedIn(text: NotedText, notes: readonly Note[], there: readonly Note[]): Placed {
+  const ids = new Set(there.map(({ id }) => id));
   const anchors = notes.map((note) => (repliesTo(note) === null ? anchorNote(note, text) : null));
   return {
     notes: notes.map((note, i) => {
       const range = anchors[i]?.range;
       return range && range[0] < range[1] ? rebased(note, range, text) : note;
     }),
+    known: notes.filter(({ id }) => ids.has(id)).length,
     orphans: anchors.filter((anchor) => anchor?.state === 'orphaned').length,
   };
 }

@@ -89,12 +89,13 @@ function quoteOf({ quote, note }: Passage): string {
 async function importInto(file: string, json: Json): Promise<string> {
   const { sidecar, noted } = await read(file);
   const { notes, skipped } = importNotes(json, noted.fileName, () => `urn:uuid:${randomUUID()}`);
-  const { notes: placed, orphans } = placedIn(new NotedText(noted.raw, noted.document), notes);
+  const text = new NotedText(noted.raw, noted.document);
+  const { notes: placed, known, orphans } = placedIn(text, notes, sidecar.notes);
   const saved = await saveNotes(sidecarOn(file), sidecar, mergeNotes(null, sidecar.notes, placed).notes);
   if (saved.kind !== 'saved')
     throw new UsageError(`${sidecarNameOf(file)}: the notes were not saved: ${saved.message}`);
   const lines = [
-    `${notes.length} imported, ${orphans} of them without their words in ${file}`,
+    `${notes.length} imported, ${known} of them known already, ${orphans} without their words in ${file}`,
     ...skipped.map((why) => `skipped: ${why}`),
   ];
   return `${lines.join('\n')}\n`;

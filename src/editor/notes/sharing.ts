@@ -109,8 +109,13 @@ async function importInto(files: NoteFiles, changes: NoteChanges, json?: vscode.
 
 async function addImported(file: NoteFile, changes: NoteChanges, json: Json): Promise<void> {
   const { notes, skipped } = importNotes(json, file.name, newId);
-  const placed = placedIn(file.noted(), notes);
+  const placed = placedIn(file.noted(), notes, file.notebook.notes);
   await changes.apply(file, (before) => mergeNotes(null, before, placed.notes).notes);
-  const told = vscode.l10n.t('{0} notes imported, {1} of them without their words.', notes.length, placed.orphans);
+  const told = vscode.l10n.t(
+    '{0} notes imported, {1} of them known already, {2} without their words.',
+    notes.length,
+    placed.known,
+    placed.orphans,
+  );
   void vscode.window.showInformationMessage([told, ...skipped.slice(0, 3)].join(' '));
 }

@@ -95,10 +95,10 @@ test('import adds notes where their words stand, twice as well as once', async (
   const json = join(folder, 'export.json');
   writeFileSync(json, JSON.stringify({ total: 2, rows: [HYPOTHESIS('BREAD'), HYPOTHESIS('CAVIAR')] }));
   const { out } = await run('import', json, '--to', cable);
-  assert.equal(out, `2 imported, 1 of them without their words in /${FILE}\n`);
+  assert.equal(out, `2 imported, 0 of them known already, 1 without their words in /${FILE}\n`);
   const once = readFileSync(sidecar, 'utf8');
   assert.match((await run('check', cable)).out, /:35: exact: "BREAD"\n.*orphaned: "CAVIAR"/);
-  await run('import', json, '--to', cable);
+  assert.match((await run('import', json, '--to', cable)).out, /^2 imported, 2 of them known already/);
   assert.equal(readFileSync(sidecar, 'utf8'), once);
   assert.deepEqual(readdirSync(folder).sort(), [FILE, `${FILE}.annotations.json`, 'export.json']);
 });
