@@ -20,17 +20,19 @@ const MOST_MATCHES = 4;
 /**
  * @param windows Where to look in any case: the paragraphs of the number that the note names, in folded offsets.
  * @param passes Which parts of the text to look at.
+ * @param most At so many other places to look, the likeliest.
  */
 export function candidateRanges(
   needle: Needle,
   text: FoldedText,
   windows: readonly Range[],
   passes: (part: Range) => boolean,
+  most: number,
 ): Range[] {
   const copies = copiesIn(text.text, needle).filter(([start, end]) => {
     return passes([Math.max(0, start - needle.prefix.length), end + needle.suffix.length]);
   });
-  const likely = [...windows, ...likelyWindows(wholeNeedle(needle), text)].filter(passes);
+  const likely = [...windows, ...likelyWindows(wholeNeedle(needle), text, most)].filter(passes);
   const found = likely.flatMap((window) => rangesIn(window, needle, text.text));
   const trimmed = found.map((range) => ownWords(wholeWords(range, needle, text.text), needle, text.text));
   const ranges = [...copies, ...trimmed].filter(([start, end]) => start < end);

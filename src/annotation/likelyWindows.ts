@@ -3,7 +3,6 @@ import { type FoldedText, indexOfWords } from './foldedText';
 
 /** A word that stands more often than this casts no vote. */
 const MOST_VOTES = 60;
-const MOST_WINDOWS = 5;
 /** Votes are counted together within this many characters. */
 const BIN = 48;
 
@@ -11,14 +10,15 @@ const BIN = 48;
  * The places of a text for which most words of a passage speak, rare words louder: words that stand in the same order
  * vote for the same beginning. Linear, where comparing letter by letter is not. Each window is as wide as the passage,
  * with a margin.
+ * @param most So many windows, those with most votes.
  */
-export function likelyWindows(passage: string, { words, text }: FoldedText): Range[] {
+export function likelyWindows(passage: string, { words, text }: FoldedText, most: number): Range[] {
   const votes = votesFor(passage, words);
   const weightOf = (bin: number): number => (votes.get(bin) ?? 0) + (votes.get(bin + 1) ?? 0);
   const bins = [...votes.keys()].map((bin) => ({ bin, weight: weightOf(bin) })).sort((a, b) => b.weight - a.weight);
   const best: number[] = [];
   for (const { bin } of bins) {
-    if (best.length === MOST_WINDOWS) break;
+    if (best.length === most) break;
     if (!best.some((other) => Math.abs(other - bin) <= 1)) best.push(bin);
   }
   return best.map((bin) => {

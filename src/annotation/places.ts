@@ -11,6 +11,9 @@ import { inOtherCable, samePlace } from './place';
 import { isReprint } from './reprints';
 import { isInsideWord } from './wordEdges';
 
+/** Where the words of a quote do not lead, its letters hardly will: to compare them takes time. */
+const MOST_PLACES = 5;
+
 /** Where quote and context stand word for word in one folding of the text, within the telegram that the place names. */
 export function wordForWord(needle: Needle, place: Place, words: FoldedText, text: NotedText): Range[] {
   const hasContext = needle.prefix + needle.suffix !== '';
@@ -25,16 +28,17 @@ export function wordForWord(needle: Needle, place: Place, words: FoldedText, tex
 /**
  * Where something like the quote stands within the telegram that the place names, the likeliest first and of equals the
  * shortest: it takes in no words but its own.
+ * @param most At so many places of the text to look.
  */
-export function likelyPlaces(needle: Needle, place: Place, text: NotedText): Candidate[] {
-  const candidates = text.folded.flatMap((words) => likelyIn(words, needle, place, text));
+export function likelyPlaces(needle: Needle, place: Place, text: NotedText, most = MOST_PLACES): Candidate[] {
+  const candidates = text.folded.flatMap((words) => likelyIn(words, needle, place, text, most));
   return candidates.sort((a, b) => b.score - a.score || lengthOf(a.range) - lengthOf(b.range));
 }
 
-function likelyIn(words: FoldedText, needle: Needle, place: Place, text: NotedText): Candidate[] {
+function likelyIn(words: FoldedText, needle: Needle, place: Place, text: NotedText, most: number): Candidate[] {
   const windows = text.paragraphsAt(place).map(([start, end]): Range => [words.folded(start), words.folded(end)]);
   const passes = (part: Range): boolean => words === text.folded[0] || words.joins(part);
-  return candidateRanges(needle, words, windows, passes).flatMap((range) => {
+  return candidateRanges(needle, words, windows, passes, most).flatMap((range) => {
     const unfolded = words.unfolded(range);
     const there = text.placeAt(unfolded[0]);
     if (inOtherCable(place, there)) return [];

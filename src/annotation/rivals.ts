@@ -8,6 +8,9 @@ import type { NotedText } from './notedText';
 import { isOther, likelyPlaces, samePassage, wordForWord } from './places';
 import { endsOf } from './quoteEnds';
 
+/** A stamp may stand on every page, and the one that is likest is not the one that most words speak for. */
+const MOST_RIVALS = 40;
+
 type Words = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
 
 /**
@@ -29,6 +32,6 @@ export function likenessOfRival(quote: Words, own: Range, text: NotedText): numb
   const ends = endsOf(quote);
   if (ends) return Math.max(...ends.map((end) => likenessOfRival(end, own, text)));
   const place = { ...text.placeAt(own[0]), paragraph: null };
-  const rivals = likelyPlaces(needleFrom(quote), place, text);
+  const rivals = likelyPlaces(needleFrom(quote), place, text, MOST_RIVALS);
   return rivals.find(({ range }) => isOther(range, own, text))?.score ?? 0;
 }

@@ -48,8 +48,9 @@ export function judge(
   }
   if (meets(range, before, quoted, now)) return 'in their place';
   if (isTwin(noteQuote(note)!, range, now)) return 'twin';
-  const copied = found.filter((at) => isOwn(at) || ids.has(-now.ids[at]!)).length;
-  if (copied >= half && (followed || !standsUntouched(noteQuote(note)!, before, quoted, now))) return 'copy';
+  const isCopied = (at: number): boolean => isOwn(at) || ids.has(-now.ids[at]!);
+  const isCopy = found.filter(isCopied).length >= half || (followed && isCopied(range[0]) && isCopied(range[1] - 1));
+  if (isCopy && (followed || !standsUntouched(noteQuote(note)!, before, quoted, now))) return 'copy';
   return isOtherPrint(before, quoted, now, range) ? 'other print' : 'wrong';
 }
 

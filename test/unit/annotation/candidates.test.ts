@@ -7,7 +7,7 @@ import type { Needle } from '../../../src/annotation/needle';
 const FILLER = 'COFFEE EXPORTS ROSE AGAIN DURING AUGUST WHILE SUGAR FELL. ';
 const NEEDLE: Needle = { prefix: 'LORRY DRIVERS ', quote: 'BLOCKED THE ROAD', suffix: ' TO THE YUNGAS' };
 const wordsIn = (text: string, needle = NEEDLE, passes = (): boolean => true): string[] =>
-  candidateRanges(needle, folded(text), [], passes).map((range) => text.slice(...range));
+  candidateRanges(needle, folded(text), [], passes, 5).map((range) => text.slice(...range));
 
 const TEXTS: [what: string, text: string, words: string][] = [
   ['the quote in other company', `${FILLER}STUDENTS BLOCKED THE ROAD AGAIN. ${FILLER}`, 'BLOCKED THE ROAD'],
@@ -23,7 +23,7 @@ test('a short word that stands everywhere is found beside its context', () => {
   const needle = { prefix: 'DRIVERS BLOCKED ', quote: 'THE', suffix: ' ROAD TO THE YUNGAS' };
   const at = text.indexOf('THE ROAD');
   assert.ok(
-    candidateRanges(needle, folded(text), [], () => true).some(([start, end]) => start === at && end === at + 3),
+    candidateRanges(needle, folded(text), [], () => true, 5).some(([start, end]) => start === at && end === at + 3),
   );
 });
 
@@ -34,7 +34,7 @@ test('what stands between the context of a short quote is a candidate, whatever 
 
 test('a paragraph is searched although none of its words can be read', () => {
   const text = `${FILLER}L0RRV DR1VFRS BL0CKFD TNF R0AD T0 TNF VUNCAS`;
-  const ranges = candidateRanges(NEEDLE, folded(text), [[FILLER.length, text.length]], () => true);
+  const ranges = candidateRanges(NEEDLE, folded(text), [[FILLER.length, text.length]], () => true, 5);
   assert.ok(ranges.some((range) => text.slice(...range) === 'BL0CKFD TNF R0AD'));
 });
 
@@ -46,6 +46,6 @@ test('parts that do not pass are not looked at', () => {
 });
 
 test('no candidate is listed twice', () => {
-  const words = candidateRanges(NEEDLE, folded(TEXTS[1]![1]), [[0, 100]], () => true).map(String);
+  const words = candidateRanges(NEEDLE, folded(TEXTS[1]![1]), [[0, 100]], () => true, 5).map(String);
   assert.equal(new Set(words).size, words.length);
 });
