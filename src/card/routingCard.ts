@@ -1,7 +1,7 @@
 import type { CodeOf } from '../cable/codes/code';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
-import { designatorOf } from './addressCard';
+import { designatorOf } from './addressShapes';
 import { type Card, card } from './card';
 import { meaningCard, smallPrint, unknownCard } from './meaningCard';
 

@@ -7,6 +7,12 @@ const SPELLED: Readonly<Record<string, string>> = {
   SECSTATE: 'SECSTATE WASHDC',
   'SECRETARY OF STATE': 'SECSTATE WASHDC',
   'DEPARTMENT OF STATE': 'SECSTATE WASHDC',
+  DEPARTMENT: 'SECSTATE WASHDC',
+  'NATIONAL SECURITY COUNCIL WASHDC': 'NSC WASHDC',
+  'WHITE HOUSE NATIONAL SECURITY COUNCIL WASHDC': 'NSC WASHDC',
+  'WHITE HOUSE NSC WASHDC': 'NSC WASHDC',
+  'DEPT OF TREASURY WASHDC': 'DEPTTREAS WASHDC',
+  'DEPTJUSTICE WASHDC': 'DEPT OF JUSTICE WASHDC',
   USUN: 'USMISSION USUN NEW YORK',
   'USUN NEW YORK': 'USMISSION USUN NEW YORK',
   USNATO: 'USMISSION USNATO BRUSSELS',
@@ -45,6 +51,7 @@ const plainName = (printed: string): string =>
     .replace(/^[QRU][A-Z]{4,7}\//, '')
     .replace(/\bWASHINGTON,? D\.?C\b\.?/, 'WASHDC')
     .replace(/^WHITEHOUSE\b/, 'WHITE HOUSE')
+    .replace(/^US MISSION\b/, 'USMISSION')
     .trim();
 
 const typed = (place: string): string[] => TYPES.map((type) => `${type} ${place}`);

@@ -6,7 +6,11 @@ import { postOf } from './posts';
 import { type Stitched, stitch } from './stitched';
 import { folded, printedBetween } from './words';
 
-const PRECEDENCE = PRECEDENCE_WORDS.join('|');
+/** What scans make of them. */
+const MISREAD: Readonly<Record<string, string>> = { IMMEOIATE: 'IMMEDIATE', PRIORITI: 'PRIORITY' };
+const PRECEDENCE = [...PRECEDENCE_WORDS, 'NIACT IMMEOIATE', ...Object.keys(MISREAD)].join('|');
+/** IMMEDIATE 5880     alone: the precedence of the addressee before it, never an addressee. */
+const PRECEDENCE_ALONE = new RegExp(`^(?:${PRECEDENCE})(?: \\d{1,5})?$`, 'i');
 
 /** Who sent the telegram, or null. */
 export function readOriginator(pieces: readonly Piece[]): Originator | null {
@@ -58,7 +62,8 @@ function entriesIn(pieces: readonly Piece[]): { role: Role; lines: Text[] }[] {
     if (!/^(?:to|oldTo|info|addr)$/.test(piece.kind)) continue;
     const text = addressText(piece);
     if (piece.kind !== 'addr') role = piece.kind === 'info' ? 'info' : 'to';
-    if (text && before && isWrapped(before, piece)) entries.at(-1)?.lines.push(text);
+    if (text && before && (isWrapped(before, piece) || PRECEDENCE_ALONE.test(text.text)))
+      entries.at(-1)?.lines.push(text);
     else if (text) entries.push({ role, lines: [text] });
     before = piece;
   }
@@ -111,10 +116,11 @@ function addresseeOf(printed: string): Omit<Addressee, 'range'> | null {
   const text = folded(printed);
   const [, indicator, designator, precedence] = ADDRESSEE.exec(text) ?? [];
   if (!/[A-Z]{2}/i.test(designator ?? '') || !designator) return null; // "////" in a White House copy
+  if (PRECEDENCE_ALONE.test(text)) return null;
   return {
     text,
     post: postOf(designator),
-    precedence: precedence?.toUpperCase() ?? null,
+    precedence: precedence?.toUpperCase().replace(/\S+/g, (word) => MISREAD[word] ?? word) ?? null,
     routingIndicator: indicator ?? null,
   };
 }

@@ -56,11 +56,7 @@ for (const { address, title, why } of [
     why: 'an embassy is not the consulate of the town',
   },
   { address: 'AMEMBASSY NOWHERE', title: 'Embassy that is not in our sources', why: 'the designator tells the type' },
-  {
-    address: 'DEPT OF AGRICULTURE WASHDC',
-    title: 'Not in our sources',
-    why: 'a department is not the Department of State',
-  },
+  { address: 'MEDICAL RESEARCH UNIT', title: 'Not in our sources', why: 'nothing tells whose it is' },
   { address: 'NAS SIGONELLA IT', title: 'Not in our sources', why: 'a naval air station is no academy' },
 ]) {
   test(`${address}: ${why}`, () => {
@@ -100,3 +96,21 @@ test('a person in the list of addressees is told as one, not as a post that no t
   const card = addressCard({ ...code, code: 'Doe-Roe, Jane Q ROUTINE' }, shelf);
   assert.deepEqual([card.code, card.title, card.known], ['Doe-Roe, Jane Q', 'A person, named as addressee', true]);
 });
+
+const BY_SHAPE: readonly [address: string, title: string][] = [
+  ['DEPT OF AGRICULTURE WASHDC', 'Department of Agriculture'],
+  ['DEPT OF HOMELAND SECURITY WASHINGTON DC ROUTINE', 'Department of Homeland Security'],
+  ['BUREAU OF MINES', 'Bureau of Mines'],
+  ['SESO_FRONTOFFICE', 'A mailbox or list of the message system, no post'],
+  ['WESTERN HEMISPHERIC AFFAIRS DIPL POSTS', 'A group of addressees'],
+  ['HQ DIA WASHDC', 'Defense Intelligence Agency'],
+  ['DIA HQS WASHDC IMMEDIATE', 'Defense Intelligence Agency'],
+  ['AMEMBASSY PARIS IMMEOIATE', 'Embassy Paris'],
+];
+
+for (const [address, title] of BY_SHAPE) {
+  test(`${address} is told without a row of its own: ${title}`, () => {
+    const card = cardOf(address, 'R 041551Z JAN 74');
+    assert.deepEqual([card.title, card.known], [title, true]);
+  });
+}

@@ -14,6 +14,7 @@ const shelf = loadShelf(
     row('SECSTATE WASHDC', 'Department of State'),
     row('USMISSION USUN NEW YORK', 'Mission to the UN'),
     row('CIA WASHDC', 'CIA'),
+    row('NSC WASHDC', 'NSC'),
     row('AMEMBASSY GUATEMALA CITY', 'Embassy Guatemala City'),
     row('BONN', 'Post at Bonn'),
     row('AMEMBASSY BONN', 'Embassy Bonn'),
@@ -40,6 +41,10 @@ const NAMED: readonly [printed: string, name: string | undefined][] = [
   ['AMEMBASSY GUATEMALA', 'Embassy Guatemala City'],
   ['GUATEMALA', 'Embassy Guatemala City'],
   ['USINT PARIS', 'Embassy Paris'],
+  ['DEPARTMENT', 'Department of State'],
+  ['NATIONAL SECURITY COUNCIL WASHINGTON DC', 'NSC'],
+  ['WHITEHOUSE NSC WASHDC', 'NSC'],
+  ['US MISSION USUN NEW YORK', 'Mission to the UN'],
   ['ATLANTIS', undefined],
   ['', undefined],
 ];

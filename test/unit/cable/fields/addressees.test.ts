@@ -84,6 +84,12 @@ const LISTS: readonly [what: string, lines: string[], to: string[], info: string
     ['DEA HQS WASHDC', 'USDA FAS WASHDC 3215'],
     ['HQ USAF WASHINGTON DC//XOXX// IMMEDIATE'],
   ],
+  [
+    'a precedence on a line of its own',
+    ['TO SECSTATE WASHDC', 'IMMEDIATE 5880', 'INFO AMEMBASSY MOSCOW', 'IMMEOIATE'],
+    ['SECSTATE WASHDC IMMEDIATE 5880'],
+    ['AMEMBASSY MOSCOW IMMEOIATE'],
+  ],
   ['TO alone on its line', ['TO', 'SECSTATE WASHDC'], ['SECSTATE WASHDC'], []],
   ['a bullet of a scan', ['TO SECSTATE WASHDC', '•'], ['SECSTATE WASHDC'], []],
 ];
@@ -105,6 +111,30 @@ for (const [what, lines, to, info] of LISTS) {
 test('precedence and routing indicator of an addressee are read', () => {
   const [one] = firstCable(telegram(['1. TEXT.'], { TO: 'TO RUEHFR/AMEMBASSY PARIS NIACT IMMEDIATE 1234' })).to;
   assert.deepEqual([one?.post, one?.precedence, one?.routingIndicator], ['PARIS', 'NIACT IMMEDIATE', 'RUEHFR']);
+});
+
+const PRECEDENCES: readonly [address: string, post: string | null, precedence: string | null][] = [
+  ['AMEMBASSY MOSCOW IMMEOIATE', 'MOSCOW', 'IMMEDIATE'],
+  ['AMEMBASSY MOSCOW NIACT IMMEOIATE 1774', 'MOSCOW', 'NIACT IMMEDIATE'],
+  ['AMEMBASSY MOSCOW PRIORITI', 'MOSCOW', 'PRIORITY'],
+  ['HQ USSOUTHCOM MIAMI FL IMMEDIATE', 'HQ USSOUTHCOM MIAMI FL', 'IMMEDIATE'],
+  ['NATIONAL SECURITY COUNCIL WASHINGTON DC ROUTINE', 'NATIONAL SECURITY COUNCIL', 'ROUTINE'],
+];
+
+for (const [address, post, precedence] of PRECEDENCES) {
+  test(`the precedence of "${address}" is no part of its name`, () => {
+    const [one] = firstCable(telegram(['1. TEXT.'], { TO: `TO ${address}` })).to;
+    assert.deepEqual([one?.post, one?.precedence], [post, precedence]);
+  });
+}
+
+test('a precedence between two semicolons is no addressee', () => {
+  const text = 'AMEMBASSY MOSCOW; IMMEDIATE 5880; AMEMBASSY LIMA';
+  const found = addresseesIn(stitch([{ text, range: [0, text.length] }]));
+  assert.deepEqual(
+    found.map((one) => one.text),
+    ['AMEMBASSY MOSCOW', 'AMEMBASSY LIMA'],
+  );
 });
 
 test('the date-time group, FM, TO and INFO may stand on one line', () => {
