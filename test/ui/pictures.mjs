@@ -1,6 +1,6 @@
-// Takes pictures of the workbench as a reader sees it, in VS Code's default themes, and checks that it shows what it should.
+// Takes pictures of the workbench as a reader sees it, in two of VS Code's default themes, and checks that it shows what it should.
 //   node test/ui/pictures.mjs                            every scene of scenes.mjs, into out/pictures/
-//   node test/ui/pictures.mjs --scene facts problems --theme 'Dark 2026'
+//   node test/ui/pictures.mjs --scene facts problems --theme 'Light Modern' 'Default High Contrast' 'Dark 2026'
 //   node test/ui/pictures.mjs --file PATH [--hover TEXT] [--run TITLE]
 // Ends with `N pictures, N failed`; the exit code is 1 when a check failed.
 import { cpSync } from 'node:fs';
@@ -16,7 +16,7 @@ const options = program
   .option('--file <path>', 'a file to show instead of the scenes')
   .option('--hover <text>', 'a text in it to hover over')
   .option('--run <title>', 'a command to run in it')
-  .addOption(new Option('--theme <name...>', 'these themes instead of four').choices(themes))
+  .addOption(new Option('--theme <name...>', 'these themes instead of two').choices(themes))
   .option('--out <folder>', 'where to put the pictures', join(root, 'out/pictures'))
   .parse()
   .opts();
