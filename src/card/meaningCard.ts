@@ -98,7 +98,8 @@ export function smallPrint(entry: Entry): string[] {
 
 // "symbol assumed unchanged"   "inferred (abbreviation + E)"   "before: EA; EAP in a 1985 cable, start year inferred"
 function whyInferred({ kind, certainty, note }: Entry): string | null {
-  const why = note?.replace(/^inferred\b[:;]?\s*/, '').replace(/^\((.*)\)$/, '$1');
+  const after = /\binferred\b[:;]?\s*(\S.*)$/.exec(note ?? '')?.[1] ?? note?.replace(/^inferred$/, '');
+  const why = after?.replace(/^\((.*)\)$/, '$1');
   return certainty === 'inferred' && REUSED.has(kind) && why ? `Inferred: ${why}` : null;
 }
 

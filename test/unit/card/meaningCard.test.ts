@@ -62,6 +62,7 @@ for (const { code, note, said } of [
   { code: 'GTM', note: 'inferred: symbol assumed unchanged', said: ['Inferred: symbol assumed unchanged'] },
   { code: 'GTM', note: 'inferred (abbreviation + E)', said: ['Inferred: abbreviation + E'] },
   { code: 'GTM', note: 'before: FE; start year inferred', said: ['Inferred: before: FE; start year inferred'] },
+  { code: 'GTM', note: 'office symbol; inferred: the list has no years', said: ['Inferred: the list has no years'] },
   { code: 'GTM', note: 'inferred', said: [] },
   { code: 'GTM', note: null, said: [] },
   { code: 'DIA', note: 'after: nothing', said: [] },
