@@ -15,18 +15,29 @@ export function executiveOrderCard({ node, cable }: CodeOf<'executiveOrder'>, sh
   const name = order ? `E.O. ${order}` : 'E.O.';
   const since = order ? EXECUTIVE_ORDERS[order] : undefined;
   const [entry] = order ? lookUp(shelf, name, { kind: 'eo', date: cable?.date }).entries : [];
+  const until = declassify?.date ?? null;
+  const isTooEarly = until !== null && cable?.date != null && until <= cable.date;
   return card(name, titleOf(entry), {
     known: order !== null,
     lines: sentences(
       since && `${IN_FORCE} ${longDate(since)}.`,
-      ...schedulesIn(text).map((code) => scheduleLine(shelf, code, cable?.date ?? null)),
+      ...schedulesIn(repaired(text)).map((code) => scheduleLine(shelf, code, cable?.date ?? null)),
       generalSchedule(node, cable),
-      /^N.?A\b/.test(text) ? 'N/A: not classified under the order.' : null,
-      declassify?.date ? declassification(declassify.date, today) : null,
+      /^\W*N.?A\b/.test(text) ? 'N/A: not classified under the order.' : null,
+      until && !isTooEarly && declassification(until, today),
     ),
-    doubts: order ? misprint(node) : ['The number of the order cannot be read.'],
+    doubts: sentences(
+      ...(order ? misprint(node) : ['The number of the order cannot be read.']),
+      repaired(text) !== text && 'Printed OAOR, read as OADR.',
+      // E.O. 12065: GDS 3/30/79     in a telegram of that day
+      isTooEarly &&
+        `The date printed, ${longDate(until)}, is no later than the telegram: not when it was to be declassified.`,
+    ),
   });
 }
+
+// E.0.12356: OECL:OAOR     in a scan
+const repaired = (text: string): string => text.replace(/\bOAOR\b/g, 'OADR');
 
 // E.D. 12366: Cl/A
 const misprint = ({ order, printed }: ExecutiveOrder): string[] =>

@@ -124,10 +124,11 @@ export const DAMAGED_TEXT_HEADER: Readonly<Record<'eo' | 'tags' | 'subject' | 'r
   // F.e. 12356: DECL/ DADR
   // E.0. l236 N/A
   // E.O. 123t6o N/A
+  // but not: FACILITIES CREATED FOR THE PRESS
   eo: {
     kind: 'eoX',
     pattern:
-      /^\W*(?<label>[A-Z0-9.,:;]{0,4}?[O0QDe5]?M?[.,:]{0,2})\s*(?<eo>[1Il][.,]?[0-9A-Za-z.,)?]{3,6})(?![0-9])\s*[:;.?]{0,2}\s*(?<value>.*)$/d,
+      /^\W*(?<label>[A-Z0-9.,:;]{0,4}?[O0QDe5]?M?[.,:]{0,2})\s*(?<eo>(?:1|[Il](?=\S{0,6}\d))[.,]?[0-9A-Za-z.,)?]{3,6})(?![0-9])\s*[:;.?]{0,2}\s*(?<value>.*)$/d,
   },
   // E.O. XGDS
   // AGS: PFOR, BL

@@ -93,3 +93,23 @@ for (const { line, doubts } of [
   test(`the order of ${line} is ${doubts.length ? 'a reading, with what is printed' : 'taken as printed'}`, () => {
     assert.deepEqual(cardOf(line).doubts, doubts);
   });
+
+const DOUBTS: readonly [line: string, doubt: string, lines: RegExp][] = [
+  ['E.O. 12958: DECL: OAOR', 'Printed OAOR, read as OADR.', /OADR:/],
+  [
+    'E.O. 12958: DECL: 3/30/00',
+    'The date printed, 30 March 2000, is no later than the telegram: not when it was to be declassified.',
+    /^(?!.*To be declassified)/s,
+  ],
+];
+
+for (const [line, doubt, lines] of DOUBTS) {
+  test(`${line} is doubted: ${doubt}`, () => {
+    const card = cardOf(line);
+    assert.deepEqual(card.doubts, [doubt]);
+    assert.match(card.lines.join(' '), lines);
+  });
+}
+
+test('signs of a scan before N/A do not hide it', () =>
+  assert.ok(cardOf('E.O. 12958:..N/A').lines.includes('N/A: not classified under the order.')));

@@ -27,6 +27,10 @@ for (const [what, above, line, kind] of READ)
 test('tags without a label stand right below the order', () =>
   assert.deepEqual(after([...REFERENCED, 'E.O. 12356: N/A'], 'EDIS, ETRD, BL', 'SUBJECT: X'), ['tags', 'subject']));
 
+for (const line of ['FACILITIES CREATED FOR THE PRESS', 'AMEMIBIASSY THE HAGUE'])
+  test(`a word without a figure is no order: ${line}`, () =>
+    assert.notDeepEqual(after([...REFERENCED, 'SUBJECT: X'], line), ['eoX']));
+
 for (const line of ['PAGE 02 OF 03 STATE 018493', 'AMEMBASSY PARIS 1234 AND 2 OF 3'])
   test(`${line} is no message reference`, () => assert.notDeepEqual(after(ADDRESSED, line), ['mrnX']));
 
