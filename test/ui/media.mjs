@@ -1,5 +1,5 @@
 // Takes the pictures of README and walkthrough anew, into media/: of our own sample, small enough that their words can be read there.
-//   node test/ui/media.mjs
+//   node test/ui/media.mjs [NAME ...]
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/hosts/places.mjs';
@@ -42,11 +42,13 @@ const SHOTS = [
   },
 ];
 
+const wanted = process.argv.slice(2);
 const temporary = temporaryFolder();
 const workbench = await Workbench.start();
 try {
   changeSettings(workbench.server.userFolder, PLAIN);
   for (const { name, themes, size, act, open } of SHOTS) {
+    if (wanted.length && !wanted.includes(name)) continue;
     const folder = join(temporary, name, 'cables');
     cpSync(join(root, 'media/samples'), folder, { recursive: true });
     await workbench.openFile(join(folder, '2000-state-071482.txt'), size);
@@ -54,6 +56,7 @@ try {
     for (const [kind, theme] of Object.entries(themes)) {
       await workbench.setTheme(theme);
       await workbench.page.mouse.move(size.width / 2, size.height - 8);
+      await workbench.page.waitForTimeout(2000); // what the mouse has left goes
       await open?.(workbench);
       const file = join(root, 'media', `${name}${kind}.png`);
       await workbench.takePicture(file);

@@ -95,7 +95,13 @@ export const SCENES = [
     shows: { card: ['E.O. 11652', 'General Declassification Schedule'] },
   },
   { name: 'card-tags', file: SAMPLE, act: [outline], open: card('EFIS'), shows: { card: ['Fish'] } },
-  { name: 'scan-mark', file: SCAN, act: [outline], open: card('(6)'), shows: { card: ['printed (6)'] } },
+  {
+    name: 'scan-mark',
+    file: SCAN,
+    act: [outline],
+    open: card('(6)'),
+    shows: { card: ['printed (6)', 'Marks paragraph 7.'] },
+  },
   ...['Open a cable', 'Ask what a code meant', 'See all facts on one page'].map((title, i) => ({
     name: `walkthrough-${i + 1}`,
     file: SAMPLE,

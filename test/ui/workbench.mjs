@@ -117,6 +117,8 @@ export class Workbench {
   /** Changes the colour theme, by one of the names in `themes`. Cards and menus that are open close. */
   async setTheme(name) {
     const { title, file } = THEMES[name];
+    await this.page.keyboard.press('Escape');
+    await this.page.waitForTimeout(300);
     await this.runCommand('Preferences: Color Theme');
     await this.pick(title);
     await this.page.waitForSelector(`.monaco-workbench[class*="-${file}-json"]`);
