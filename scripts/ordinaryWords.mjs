@@ -17,6 +17,8 @@ const MEASURES =
 const NAMES = 'abu ben bin dr hon ibn jr maj mr mrs ms rev san santa sgt sir sr st';
 /** What trade and everyday writing have with a slash: a letter of credit is no Legal Adviser. */
 const SLASHED = 'a/c a/o b/l c/o d/a d/p l/c m/v n/a p/l r/v w/o';
+/** In lists of officers USA is the Army; in an address, ST LOUIS MISSOURI USA, it is not. */
+const COUNTRIES = 'usa';
 const WIDTH = 110;
 
 const posts = readFileSync('src/reference/tables/post.tsv', 'utf8');
@@ -27,7 +29,7 @@ const towns = [...posts.matchAll(/\t([^\t/\n]+ [^\t/\n]+) \/ [^\t\n]*$/gm)].flat
 
 const ordinaryWords = new Set([
   ...['english', 'english/american'].flatMap((list) => SIZES.flatMap((size) => words[`${list}/${size}`] ?? [])),
-  ...[FOREIGN, MEASURES, NAMES, SLASHED].flatMap((list) => list.split(' ')),
+  ...[FOREIGN, MEASURES, NAMES, SLASHED, COUNTRIES].flatMap((list) => list.split(' ')),
   ...towns,
 ]);
 const codesOf = (kind) =>

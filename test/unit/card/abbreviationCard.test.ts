@@ -23,6 +23,7 @@ const shelf = loadShelf(
     'OEP|Office of Emergency Preparedness|||||sourced|One',
     'PM|Prime Minister||1948|1980|attested|sourced|One; Two; Three; Four',
     '#office',
+    'USA|United States Army||1948|1980|attested|sourced|One; Two; Three; Four',
     'EUR/WE|Office of Western European Affairs|EUR|1958|1988|attested|sourced|One',
     'L/C|Assistant Legal Adviser for Claims|L|1958|1988|attested|sourced|One',
     'USIA|United States Information Agency||1953|1978|true|sourced|Two',
@@ -112,4 +113,9 @@ test('what all lists have to their end is believed later, with its years', () =>
   assert.equal(proseCard(wordIn('DCM', later), shelf, 'sure')?.title, 'Deputy Chief of Mission');
   assert.match(cardOf('DCM', later).doubts.join(), /for 1958-1980; the telegram is of 30 March 2000/);
   assert.equal(proseCard(wordIn('REFTEL', later), shelf, 'sure'), null);
+});
+
+test('the United States in an address are no army', () => {
+  assert.equal(proseCard(wordIn('USA'), shelf, 'sure'), null);
+  assert.equal(cardOf('USA').title, 'United States Army');
 });
