@@ -1,7 +1,7 @@
 // Notes in a real workbench: pictures in every theme, a note written with the keyboard alone, and how fluid 1,000 notes are.
 //   node test/ui/notes.mjs [--figures] [--out DIR]
 // Pictures by default; with --figures a cable of 100 kB with 1,000 notes beside the same without. Exit code 1 when a check fails.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { program } from 'commander';
 import * as esbuild from 'esbuild';
@@ -32,7 +32,7 @@ async function notedCables() {
 const ROWS = '.tree-explorer-viewlet-tree-view .monaco-list-row';
 
 async function takePictures(workbench) {
-  const { someNotes } = await notedCables();
+  const { manyNotes, someNotes } = await notedCables();
   const file = someNotes(join(temporaryFolder(), 'cables'));
   await workbench.openFile(file);
   const { page } = workbench;
@@ -56,6 +56,10 @@ async function takePictures(workbench) {
     await workbench.takePicture(join(out, `notes.${theme.toLowerCase().replaceAll(' ', '-')}.png`));
   }
   await writeByKeyboard(workbench, file);
+  await writeInGutter(workbench, file);
+  await showDoubt(workbench);
+  await showBroken(workbench, someNotes(join(temporaryFolder(), 'broken')));
+  await keepDraft(workbench, manyNotes(join(temporaryFolder(), 'draft'), 100_000, 1000));
 }
 
 /** With the keyboard: a thread may cover the line that one would click. The cursor is left before the words. */
@@ -86,6 +90,87 @@ async function writeByKeyboard(workbench, file) {
     text.includes('Written with the keyboard.') && text.includes('"exact": "COUNTING FISH"'),
   );
   await workbench.takePicture(join(out, 'notes.written.png'));
+}
+
+/** The "+" beside the line numbers. */
+async function writeInGutter(workbench, file) {
+  const { page } = workbench;
+  await find(page, 'MARKET PRICES;');
+  const { y } = await workbench.place('MARKET PRICES;');
+  const { x, width } = await page.locator('.margin-view-overlays .line-numbers').first().boundingBox();
+  await page.mouse.move(x + width + 10, y);
+  await page.waitForTimeout(500);
+  await page.mouse.click(x + width + 10, y);
+  await page.waitForTimeout(1500);
+  await page.keyboard.type('Clicked in the gutter.');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForTimeout(2500);
+  const text = readFileSync(`${file}.annotations.json`, 'utf8');
+  expect(
+    'a note is written from the gutter',
+    text.includes('Clicked in the gutter.') && text.includes('MARKET PRICES;"'),
+  );
+  await workbench.takePicture(join(out, 'notes.gutter.png'));
+}
+
+/** A note whose words have changed, its orphans, and the view by tag and by state. */
+async function showDoubt(workbench) {
+  const { page } = workbench;
+  await find(page, 'MAY HAVE IN MIND');
+  await workbench.runCommand('Cable: Go to Previous Note');
+  await page.waitForTimeout(1500);
+  const label = await page.locator('.review-widget .head').allTextContents();
+  expect(
+    `a changed note says so: ${label.join(' | ')}`,
+    label.some((words) => words.includes('Changed')),
+  );
+  for (const grouping of ['Tag', 'State']) {
+    await page.locator('.pane-header', { hasText: 'Cable Notes' }).hover();
+    await page
+      .locator('.pane-header', { hasText: 'Cable Notes' })
+      .getByRole('button', { name: 'More Actions' })
+      .click();
+    await page.getByRole('menuitem', { name: grouping }).first().click();
+    await page.waitForTimeout(1000);
+    await workbench.takePicture(join(out, `notes.by-${grouping.toLowerCase()}.png`));
+  }
+}
+
+async function showBroken(workbench, file) {
+  writeFileSync(`${file}.annotations.json`, '{ "items": [ oh');
+  await workbench.openFile(file);
+  const message = workbench.page.locator('.notification-toast', { hasText: 'cannot be read' });
+  await message.waitFor({ timeout: 30_000 });
+  await workbench.page.waitForTimeout(1000);
+  await workbench.takePicture(join(out, 'notes.broken.png'));
+  expect('a file of notes that cannot be read is told of', await message.isVisible());
+}
+
+/** An answer that is half typed, its thread scrolled out of view, and all others shown one after another. */
+async function keepDraft(workbench, file) {
+  const { page } = workbench;
+  await workbench.openFile(file);
+  await page.locator('#status\\.editor\\.mode').getByText('Cable', { exact: true }).waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(4000);
+  await workbench.runCommand('Cable: Go to Next Note');
+  const box = page.locator('.review-widget .comment-form .monaco-editor').first();
+  await box.waitFor({ timeout: 10_000 });
+  await box.click();
+  await page.keyboard.type('Half an ans');
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+End');
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press('PageUp');
+    await page.waitForTimeout(300);
+  }
+  await page.keyboard.press('Control+Home');
+  await page.waitForTimeout(1500);
+  const shown = await page.locator('.review-widget .comment-form').allTextContents();
+  expect(
+    'an answer that is half typed is there when one comes back',
+    shown.some((text) => /Half.an.ans/.test(text)),
+  );
+  await workbench.takePicture(join(out, 'notes.draft.png'));
 }
 
 async function measure(workbench, count) {

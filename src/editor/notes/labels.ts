@@ -30,9 +30,14 @@ export function stateName(state: string): string {
 
 /** One line for a list: what is noted, or the words that it is on. */
 export function titleOf({ note, quote }: Passage): string {
-  const said = noteText(note).trim().split('\n')[0] ?? '';
-  return said || `“${oneLine(quote ?? '')}”` || note.id;
+  const said = plainLine(noteText(note).trim().split('\n')[0] ?? '');
+  if (said) return said;
+  return quote?.trim() ? `“${oneLine(quote)}”` : note.id;
 }
+
+/** "## See **REF D**." without its marks: a list shows no Markdown. */
+export const plainLine = (markdown: string): string =>
+  oneLine(markdown.replace(/\*\*|__|`/g, '').replace(/^\s*(?:#{1,6}|>|[-*+])\s+/, ''));
 
 /** "paragraph 7 · moved · #oil" */
 export function detailOf({ note, paragraph, line, state, replies }: Passage): string {

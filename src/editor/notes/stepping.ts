@@ -5,6 +5,9 @@ import { activeCable, type FiledNote } from './noteAt';
 import type { NoteFiles } from './noteFiles';
 import type { NoteThreads } from './threads';
 
+/** A thread of a note with an answer is about as high as so many lines. */
+const ROOM = 16;
+
 interface Margin {
   readonly files: NoteFiles;
   readonly threads: NoteThreads;
@@ -36,10 +39,12 @@ function step({ files, threads }: Margin, direction: 1 | -1): void {
   threads.expand(file, next.note.id);
 }
 
+/** Selects the words, where there is room below them for their thread. */
 function show(editor: vscode.TextEditor, range: Range): void {
   const { start, end } = rangeIn(editor.document, range);
   editor.selection = new vscode.Selection(start, end);
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const room = editor.document.validateRange(new vscode.Range(start, end.translate(ROOM, 0)));
+  editor.revealRange(room, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** Opens the cable at the note; for an orphan where it once was, as far as that is known. */

@@ -3,7 +3,7 @@ import type { AnchorState } from '../../annotation/anchoring';
 import type { Grouping, NoteGroup } from '../../annotation/grouping';
 import { isResolved, type Note, noteCreator, noteText } from '../../annotation/note';
 import type { Passage } from '../../annotation/passages';
-import { detailOf, nameOfTagless, notesIn, oneLine, stateName, titleOf, tooltipOf } from './labels';
+import { detailOf, nameOfTagless, notesIn, plainLine, stateName, titleOf, tooltipOf } from './labels';
 import type { NoteFile } from './noteFile';
 
 export type NoteRow =
@@ -33,7 +33,7 @@ function groupRow({ name, notes }: NoteGroup<NoteFile>, grouping: Grouping): vsc
 function noteRow(row: Extract<NoteRow, { kind: 'note' }>, grouping: Grouping): vscode.TreeItem {
   const { file, passage } = row;
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(oneLine(titleOf(passage)), passage.replies.length ? Collapsed : None);
+  const item = new vscode.TreeItem(titleOf(passage), passage.replies.length ? Collapsed : None);
   item.description = [grouping === 'file' ? '' : file.name, detailOf(passage)].filter(Boolean).join(' · ');
   item.tooltip = tooltipOf(passage);
   item.accessibilityInformation = { label: rowSaid(passage, item.description) };
@@ -45,13 +45,13 @@ function noteRow(row: Extract<NoteRow, { kind: 'note' }>, grouping: Grouping): v
 
 /** The note first: without it a screen reader says the tooltip, citation and quote before the note. */
 const rowSaid = (passage: Passage, detail: string): string =>
-  [oneLine(titleOf(passage)), ...detail.split(' · ')].filter(Boolean).join(', ');
+  [titleOf(passage), ...detail.split(' · ')].filter(Boolean).join(', ');
 
 function answerRow(note: Note): vscode.TreeItem {
-  const item = new vscode.TreeItem(oneLine(noteText(note)));
+  const item = new vscode.TreeItem(plainLine(noteText(note)));
   item.description = noteCreator(note) ?? undefined;
   item.tooltip = noteText(note);
-  const said = [oneLine(noteText(note)), noteCreator(note)].filter(Boolean).join(', ');
+  const said = [plainLine(noteText(note)), noteCreator(note)].filter(Boolean).join(', ');
   item.accessibilityInformation = { label: vscode.l10n.t('Answer: {0}', said) };
   item.iconPath = new vscode.ThemeIcon('reply');
   item.contextValue = 'answer';
