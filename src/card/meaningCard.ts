@@ -62,7 +62,12 @@ const parentOf = ({ parent, kind }: Entry): string | null => {
 /** Sources differ in commas: "Office of Munitions Control Bureau of Politico-Military Affairs". */
 const sameName = ({ name }: Entry): string => name.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
 
-const othersOf = (entries: readonly Entry[]): string[] => entries.slice(0, MOST_OTHERS).map(otherOf);
+/** One name is told once, with the years of the row that answers better. */
+const othersOf = (entries: readonly Entry[]): string[] =>
+  entries
+    .filter((entry, i) => entries.findIndex((one) => sameName(one) === sameName(entry)) === i)
+    .slice(0, MOST_OTHERS)
+    .map(otherOf);
 
 const otherOf = (entry: Entry): string => {
   const years = yearsOf(entry);

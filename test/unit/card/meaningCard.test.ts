@@ -42,6 +42,15 @@ test('a name with other commas is no other meaning', () => {
   assert.deepEqual(meaningCard({ ...meaning, entries: [entry, again] }).also, []);
 });
 
+test('another meaning is told once', () => {
+  const meaning = office('EUR/WE', '1970-03-30');
+  const [entry] = meaning.entries as [Entry];
+  const others = ['1958', null].map((from) => ({ ...entry, name: 'Office of the West', from, to: null }));
+  assert.deepEqual(meaningCard({ ...meaning, entries: [entry, ...others] }).also, [
+    'Office of the West (from 1958 on)',
+  ]);
+});
+
 test('a symbol decades after our sources may be another office: nothing is claimed', () => {
   const card = meaningCard(office('OCS', '1979-07-01'));
   assert.deepEqual([card.title, card.known], ['Not in our sources for 1979', false]);
