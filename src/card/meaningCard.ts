@@ -62,10 +62,10 @@ const parentOf = ({ parent, kind }: Entry): string | null => {
 /** Sources differ in commas: "Office of Munitions Control Bureau of Politico-Military Affairs". */
 const sameName = ({ name }: Entry): string => name.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
 
-/** One name is told once, with the years of the row that answers better. */
+/** A name that is told with its years is not told once more without. */
 const othersOf = (entries: readonly Entry[]): string[] =>
   entries
-    .filter((entry, i) => entries.findIndex((one) => sameName(one) === sameName(entry)) === i)
+    .filter((entry) => yearsOf(entry) || !entries.some((one) => yearsOf(one) && sameName(one) === sameName(entry)))
     .slice(0, MOST_OTHERS)
     .map(otherOf);
 

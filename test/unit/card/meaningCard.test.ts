@@ -42,7 +42,7 @@ test('a name with other commas is no other meaning', () => {
   assert.deepEqual(meaningCard({ ...meaning, entries: [entry, again] }).also, []);
 });
 
-test('another meaning is told once', () => {
+test('another meaning that is told with its years is not told once more without', () => {
   const meaning = office('EUR/WE', '1970-03-30');
   const [entry] = meaning.entries as [Entry];
   const others = ['1958', null].map((from) => ({ ...entry, name: 'Office of the West', from, to: null }));
