@@ -135,10 +135,12 @@ export class Workbench {
 
   /** Opens the menu of quick fixes at a place of the text, once the findings are told. */
   async openQuickFixes(line, columns) {
-    await this.goToLine(line);
-    for (let i = 0; i < columns; i++) await this.page.keyboard.press('ArrowRight');
+    const place = `${line}:${columns + 1}`; // a key that is pressed while the box closes is lost
+    await this.goToLine(place);
+    await this.shows('cursor', `Ln ${place.replace(':', ', Col ')}`);
+    await this.page.keyboard.press(TO_THE_EDITOR);
     await this.page.locator('.squiggly-info').first().waitFor({ timeout: 20_000 }).catch(ignoreTimeout);
-    await this.page.waitForTimeout(500);
+    await this.page.waitForTimeout(1000);
     await this.page.keyboard.press('Control+.');
   }
 
