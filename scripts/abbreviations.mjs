@@ -25,7 +25,7 @@ const { parse, abbreviationsIn, proseCard, firstLineOf, loadShelf } = await sour
   'abbreviations',
   `
   export { parse } from './src/cable/parse';
-  export { abbreviationsIn } from './src/cable/codes/prose';
+  export { abbreviationsIn } from './src/view/codes/prose';
   export { proseCard } from './src/card/abbreviationCard';
   export { firstLineOf } from './src/card/plainText';
   export { loadShelf } from './src/reference/shelf';

@@ -26,7 +26,7 @@ const { parse, codesIn, cardFor, plainTextOf, loadShelf } = await sourceModules(
   'cards',
   `
   export { parse } from './src/cable/parse';
-  export { codesIn } from './src/cable/codes';
+  export { codesIn } from './src/view/codes';
   export { cardFor } from './src/card/cardFor';
   export { plainTextOf } from './src/card/plainText';
   export { loadShelf } from './src/reference/shelf';

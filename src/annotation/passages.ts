@@ -1,8 +1,8 @@
 // Notes with what one needs to cite the passage that each is on, in the order of the text.
 
-import { citationOf } from '../cable/citation';
 import type { Cable, CableDocument, Paragraph, Range } from '../cable/model';
-import { cableAt, numberedParagraphAt } from '../cable/places';
+import { citationOf } from '../view/citation';
+import { cableAt, numberedParagraphAt } from '../view/places';
 import { type Anchor, anchorNotes } from './anchoring';
 import { type Note, notePlace, noteQuote } from './note';
 import { cableKey, NotedText } from './notedText';

@@ -1,7 +1,7 @@
-import type { CodeOf } from '../cable/codes/code';
 import type { Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
+import type { CodeOf } from '../view/codes/code';
 import { meaningOf, type Reading } from './abbreviationMeaning';
 import type { Card } from './card';
 import { bestCard, meaningCard, unknownCard } from './meaningCard';

@@ -1,7 +1,7 @@
-import type { CodeOf } from '../cable/codes/code';
 import type { CodeKind, Entry, Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
+import type { CodeOf } from '../view/codes/code';
 import { agencyOf, designatorOf, inFull, isDepartment, noPostIn, numberIn } from './addressShapes';
 import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
 import { countryAt } from './countries';

@@ -1,4 +1,4 @@
-import type { CodeOf } from '../cable/codes/code';
+import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 
 /** A key of NARA's block (format.md 1.9). */

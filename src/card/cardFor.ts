@@ -1,5 +1,5 @@
-import type { Code } from '../cable/codes/code';
 import type { Shelf } from '../reference/shelf';
+import type { Code } from '../view/codes/code';
 import { abbreviationCard } from './abbreviationCard';
 import { addressCard } from './addressCard';
 import { attributeCard } from './attributeCard';

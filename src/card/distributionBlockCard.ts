@@ -1,4 +1,4 @@
-import type { CodeOf, DistributionBlock } from '../cable/codes/code';
+import type { CodeOf, DistributionBlock } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 import { capital, counted } from './words';
 

@@ -1,8 +1,8 @@
-import type { CodeOf } from '../cable/codes/code';
 import type { Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import { holds } from '../reference/merit';
 import type { Shelf } from '../reference/shelf';
+import type { CodeOf } from '../view/codes/code';
 import type { Card } from './card';
 import { meaningCard, unknownCard } from './meaningCard';
 import { counted } from './words';

@@ -1,9 +1,9 @@
-import type { CodeOf } from '../cable/codes/code';
 import type { ExecutiveOrder } from '../cable/model';
 import { EXECUTIVE_ORDERS } from '../cable/vocabulary';
 import type { Entry } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
+import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 import { longDate } from './dates';
 import { generalSchedule } from './generalSchedule';

@@ -1,5 +1,5 @@
 import type { Cable, ExecutiveOrder, Level } from '../cable/model';
-import { spokenLevel } from '../cable/outline/speech';
+import { spokenLevel } from '../view/outline/speech';
 
 interface Steps {
   readonly lowered: readonly (readonly [to: Level, after: number])[];

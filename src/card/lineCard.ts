@@ -1,4 +1,4 @@
-import type { CodeOf } from '../cable/codes/code';
+import type { CodeOf } from '../view/codes/code';
 import { type Card, card } from './card';
 
 /** What a line as a whole is, where its kind says it all (format.md 1.2, 1.4, 1.6). */

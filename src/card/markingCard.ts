@@ -1,8 +1,8 @@
-import type { CodeOf } from '../cable/codes/code';
 import type { Level } from '../cable/model';
 import type { Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
+import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 import { meaningCard } from './meaningCard';
 import { inWords } from './words';

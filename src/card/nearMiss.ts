@@ -1,6 +1,6 @@
-import type { Code } from '../cable/codes/code';
 import { nearMisses } from '../reference/nearMisses';
 import type { Shelf } from '../reference/shelf';
+import type { Code } from '../view/codes/code';
 import type { Card } from './card';
 import { shelfKindOf } from './shelfKind';
 

@@ -1,8 +1,8 @@
-import type { CodeOf } from '../cable/codes/code';
 import type { Cable } from '../cable/model';
 import type { Entry, Meaning } from '../reference/entry';
 import { isSectionOfPost, lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
+import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 import { bestCard, meaningCard } from './meaningCard';
 

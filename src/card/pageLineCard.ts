@@ -1,4 +1,4 @@
-import type { CodeOf } from '../cable/codes/code';
+import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 import { dayTime } from './dates';
 

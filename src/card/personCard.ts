@@ -1,5 +1,5 @@
-import type { CodeOf } from '../cable/codes/code';
 import type { DraftingItem } from '../cable/model';
+import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 
 /** What a person did to the telegram; nobody is looked up (format.md 1.4 drafted, approved, clearance). */

@@ -1,6 +1,6 @@
-import type { CodeOf } from '../cable/codes/code';
 import { rankOf } from '../cable/levels';
 import type { Cable, Level, Paragraph, Portion } from '../cable/model';
+import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 import { inWords } from './words';
 

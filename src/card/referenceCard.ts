@@ -1,7 +1,7 @@
-import type { CodeOf } from '../cable/codes/code';
 import type { Cable, Certainty } from '../cable/model';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
+import type { CodeOf } from '../view/codes/code';
 import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
 
 /** What others cite this telegram by (format.md 1.6 mrn). */

@@ -1,6 +1,6 @@
-import type { CodeOf } from '../cable/codes/code';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
+import type { CodeOf } from '../view/codes/code';
 import { designatorOf } from './addressShapes';
 import { type Card, card } from './card';
 import { meaningCard, smallPrint, unknownCard } from './meaningCard';

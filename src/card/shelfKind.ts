@@ -1,5 +1,5 @@
-import type { Code } from '../cable/codes/code';
 import type { CodeKind } from '../reference/entry';
+import type { Code } from '../view/codes/code';
 
 /** The shelf's kind for each kind of code of the text; codes that explain themselves have none. */
 const ON_SHELF: Partial<Record<Code['kind'], CodeKind>> = {

@@ -1,5 +1,5 @@
-import type { CodeOf } from '../cable/codes/code';
 import type { Line } from '../cable/model';
+import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 
 /** What archives and release offices stamped on the pages (format.md 1.2). */

@@ -1,5 +1,5 @@
-import type { CodeOf } from '../cable/codes/code';
 import type { Line } from '../cable/model';
+import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 
 /** Format lines of ACP 127 that machines exchanged around a message (format.md 1.3). */

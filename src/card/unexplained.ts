@@ -1,6 +1,6 @@
-import type { Code } from '../cable/codes/code';
 import type { CodeKind } from '../reference/entry';
 import type { Shelf } from '../reference/shelf';
+import type { Code } from '../view/codes/code';
 import { NOT_IN_SOURCES } from './card';
 import { cardFor } from './cardFor';
 import { shelfKindOf } from './shelfKind';

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { codesIn } from '../cable/codes';
 import { parse } from '../cable/parse';
 import { cardFor } from '../card/cardFor';
 import { firstLineOf } from '../card/plainText';
 import type { Shelf } from '../reference/shelf';
+import { codesIn } from '../view/codes';
 import { readText } from './files';
 
 /** `cable-text codes`: every code in cable files with the first line of its card, or null where our sources are silent. */

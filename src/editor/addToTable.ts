@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { codeAt } from '../cable/codes';
-import type { Code } from '../cable/codes/code';
-import { abbreviationAt } from '../cable/codes/prose';
 import type { CableDocument } from '../cable/model';
 import { type Unexplained, unexplainedIn } from '../card/unexplained';
 import { columnsOf, yearsIn } from '../reference/readerRow';
+import { codeAt } from '../view/codes';
+import type { Code } from '../view/codes/code';
+import { abbreviationAt } from '../view/codes/prose';
 import type { CableDocuments } from './cableDocuments';
 import { CABLES } from './language';
 import { fileForRow, NotWritten, textOf, writeRow } from './readerTableFile';

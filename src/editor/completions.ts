@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { type Expected, type ExpectedKind, expectedAt } from '../cable/expected';
-import { cableAt } from '../cable/places';
 import { CAPTIONS, PRECEDENCE_WORDS, PRECEDENCES } from '../cable/vocabulary';
 import { yearsOf } from '../card/meaningCard';
 import { type Completion, completionsFor } from '../reference/completions';
 import type { CodeKind } from '../reference/entry';
 import type { Shelf } from '../reference/shelf';
+import { type Expected, type ExpectedKind, expectedAt } from '../view/expected';
+import { cableAt } from '../view/places';
 import type { CableDocuments } from './cableDocuments';
 import { CABLES, setting } from './language';
 import type { OpenShelf } from './shelf';

@@ -1,7 +1,4 @@
 import * as vscode from 'vscode';
-import { codeAt } from '../cable/codes';
-import type { Code } from '../cable/codes/code';
-import { abbreviationAt } from '../cable/codes/prose';
 import { cardFor } from '../card/cardFor';
 import { smallPrint, yearsOf } from '../card/meaningCard';
 import { plainTextOf } from '../card/plainText';
@@ -9,6 +6,9 @@ import { shelfKindOf } from '../card/shelfKind';
 import { CODE_KINDS, type CodeKind, type Entry } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
+import { codeAt } from '../view/codes';
+import type { Code } from '../view/codes/code';
+import { abbreviationAt } from '../view/codes/prose';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
 import type { OpenShelf } from './shelf';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Cable } from '../cable/model';
-import { cableAt } from '../cable/places';
 import { factsOf } from '../card/facts/facts';
 import { factsMarkdown } from '../card/facts/factsMarkdown';
+import { cableAt } from '../view/places';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
 import { Later } from './later';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CableDocument, Problem } from '../cable/model';
-import { cableAt } from '../cable/places';
 import { groupOf } from '../cable/problems/groups';
+import { cableAt } from '../view/places';
 import type { IgnoredFindings } from './ignoredFindings';
 import { setting } from './language';
 import { rangeIn } from './ranges';

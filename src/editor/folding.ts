@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Fold, type FoldKind, foldsIn } from '../cable/folds';
+import { type Fold, type FoldKind, foldsIn } from '../view/folds';
 import type { CableDocuments } from './cableDocuments';
 import { CABLES, setting } from './language';
 import { rangeIn } from './ranges';

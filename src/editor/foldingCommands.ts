@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type FoldKind, foldsIn } from '../cable/folds';
+import { type FoldKind, foldsIn } from '../view/folds';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
 import { rangeIn } from './ranges';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { occurrencesAt } from '../cable/codes/occurrences';
+import { occurrencesAt } from '../view/codes/occurrences';
 import type { CableDocuments } from './cableDocuments';
 import { CABLES } from './language';
 import { rangeIn } from './ranges';

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { codeAt } from '../cable/codes';
-import type { Code } from '../cable/codes/code';
-import { abbreviationAt } from '../cable/codes/prose';
 import type { CableDocument } from '../cable/model';
 import { proseCard, type Shown } from '../card/abbreviationCard';
 import type { Card } from '../card/card';
 import { cardFor } from '../card/cardFor';
 import { markdownOf } from '../card/markdown';
 import type { Shelf } from '../reference/shelf';
+import { codeAt } from '../view/codes';
+import type { Code } from '../view/codes/code';
+import { abbreviationAt } from '../view/codes/prose';
 import type { CableDocuments } from './cableDocuments';
 import { EXPLAIN } from './explain';
 import { CABLES, setting } from './language';

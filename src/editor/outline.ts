@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { limited } from '../cable/outline/limited';
-import type { OutlineKind, OutlineNode } from '../cable/outline/node';
-import { outlineOf } from '../cable/outline/outline';
-import { told } from '../cable/outline/speech';
+import { limited } from '../view/outline/limited';
+import type { OutlineKind, OutlineNode } from '../view/outline/node';
+import { outlineOf } from '../view/outline/outline';
+import { told } from '../view/outline/speech';
 import type { CableDocuments } from './cableDocuments';
 import { CABLES, setting } from './language';
 import { rangeIn } from './ranges';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Level } from '../cable/model';
-import { portionRunsIn } from '../cable/portionRuns';
+import { portionRunsIn } from '../view/portionRuns';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE, setting } from './language';
 import { Later } from './later';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CableDocument, Paragraph } from '../cable/model';
-import { markOf } from '../cable/outline/speech';
+import { markOf } from '../view/outline/speech';
 import type { CableDocuments } from './cableDocuments';
 import { IGNORE } from './ignoredFindings';
 import { CABLES } from './language';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { citationOf } from '../cable/citation';
-import { continuousText } from '../cable/continuousText';
-import { cableAt, numberedParagraphAt, type Step, stepFrom } from '../cable/places';
+import { citationOf } from '../view/citation';
+import { continuousText } from '../view/continuousText';
+import { cableAt, numberedParagraphAt, type Step, stepFrom } from '../view/places';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../cable/model';
-import { selectionsAt } from '../cable/selections';
+import { selectionsAt } from '../view/selections';
 import type { CableDocuments } from './cableDocuments';
 import { CABLES } from './language';
 import { rangeIn } from './ranges';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Cable } from '../cable/model';
-import { nameOf } from '../cable/outline/headerFields';
-import { type Speech, spoken, spokenLevel, told, words } from '../cable/outline/speech';
-import { cableAt } from '../cable/places';
 import { longDate } from '../card/dates';
+import { nameOf } from '../view/outline/headerFields';
+import { type Speech, spoken, spokenLevel, told, words } from '../view/outline/speech';
+import { cableAt } from '../view/places';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
 import { Later } from './later';

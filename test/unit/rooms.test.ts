@@ -6,9 +6,10 @@ import { test } from 'node:test';
 /** Which rooms a room may import from; its own files are always allowed. */
 const ROOMS: Record<string, readonly string[]> = {
   cable: [],
+  view: ['cable'],
   reference: [],
-  card: ['cable', 'reference'],
-  annotation: ['cable'],
+  card: ['cable', 'view', 'reference'],
+  annotation: ['cable', 'view'],
 };
 /** Libraries that run anywhere, by room. */
 const LIBRARIES: Record<string, readonly string[]> = {

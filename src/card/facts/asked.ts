@@ -1,7 +1,7 @@
-import type { CodeKind, CodeNodes } from '../../cable/codes/code';
-import { attached, found } from '../../cable/codes/found';
 import type { Cable, Line, Problem, Range } from '../../cable/model';
 import type { Shelf } from '../../reference/shelf';
+import type { CodeKind, CodeNodes } from '../../view/codes/code';
+import { attached, found } from '../../view/codes/found';
 import type { Card } from '../card';
 import { cardFor } from '../cardFor';
 

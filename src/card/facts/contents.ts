@@ -1,6 +1,6 @@
 import { rankOf } from '../../cable/levels';
 import type { Cable, Line, Paragraph } from '../../cable/model';
-import { spokenLevel } from '../../cable/outline/speech';
+import { spokenLevel } from '../../view/outline/speech';
 import { counted } from '../words';
 import { type Asked, isIn } from './asked';
 import { type FactGroup, fact, group } from './fact';

@@ -1,5 +1,5 @@
 import type { Addressee, DateTimeGroup, Originator } from '../../cable/model';
-import { titled } from '../../cable/outline/speech';
+import { titled } from '../../view/outline/speech';
 import { ageAt, universalTime, washingtonTime } from '../dates';
 import { type Asked, cardIn, explained } from './asked';
 import { type FactGroup, fact, group } from './fact';

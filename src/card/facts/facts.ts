@@ -1,4 +1,4 @@
-import { nameOf } from '../../cable/outline/headerFields';
+import { nameOf } from '../../view/outline/headerFields';
 import type { Asked } from './asked';
 import { contents } from './contents';
 import { correspondents } from './correspondents';

@@ -1,5 +1,5 @@
 import type { ExecutiveOrder } from '../../cable/model';
-import { spokenLevel } from '../../cable/outline/speech';
+import { spokenLevel } from '../../view/outline/speech';
 import { EXECUTIVE_ORDER, IN_FORCE } from '../executiveOrderCard';
 import { type Asked, cardIn, explained } from './asked';
 import { type Fact, type FactGroup, fact, group } from './fact';

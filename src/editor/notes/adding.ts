@@ -3,7 +3,7 @@ import { draftFrom, motivationOf } from '../../annotation/draft';
 import { newNote } from '../../annotation/noteWriting';
 import { targetOf } from '../../annotation/target';
 import type { Range } from '../../cable/model';
-import { numberedParagraphAt } from '../../cable/places';
+import { numberedParagraphAt } from '../../view/places';
 import type { CableDocuments } from '../cableDocuments';
 import { rangeIn } from '../ranges';
 import { type NoteChanges, signed } from './changes';

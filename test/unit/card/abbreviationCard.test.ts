@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CodeOf } from '../../../src/cable/codes/code';
-import { abbreviationsIn } from '../../../src/cable/codes/prose';
 import { parse } from '../../../src/cable/parse';
 import { abbreviationCard, proseCard } from '../../../src/card/abbreviationCard';
 import { loadShelf } from '../../../src/reference/shelf';
+import type { CodeOf } from '../../../src/view/codes/code';
+import { abbreviationsIn } from '../../../src/view/codes/prose';
 import { headerWith } from './codeIn';
 
 const shelf = loadShelf(

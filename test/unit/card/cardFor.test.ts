@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codesIn } from '../../../src/cable/codes';
-import type { Code, CodeKind } from '../../../src/cable/codes/code';
 import { parse } from '../../../src/cable/parse';
 import { cardFor } from '../../../src/card/cardFor';
 import { plainTextOf } from '../../../src/card/plainText';
+import { codesIn } from '../../../src/view/codes';
+import type { Code, CodeKind } from '../../../src/view/codes/code';
 import { ourShelf } from '../reference/ourShelf';
 import { codeIn, headerWith } from './codeIn';
 

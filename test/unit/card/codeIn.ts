@@ -1,6 +1,6 @@
-import { codesIn } from '../../../src/cable/codes';
-import type { CodeKind, CodeOf } from '../../../src/cable/codes/code';
 import { parse } from '../../../src/cable/parse';
+import { codesIn } from '../../../src/view/codes';
+import type { CodeKind, CodeOf } from '../../../src/view/codes/code';
 
 /** The first code of a kind in a text, of the given role and code where they matter; fails when there is none. */
 export function codeIn<K extends CodeKind>(

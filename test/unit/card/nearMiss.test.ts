@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Code } from '../../../src/cable/codes/code';
 import { cardFor } from '../../../src/card/cardFor';
+import type { Code } from '../../../src/view/codes/code';
 import { codeIn, headerWith } from './codeIn';
 import { shelf } from './shelf';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codesIn } from '../../../src/cable/codes';
-import type { CodeOf } from '../../../src/cable/codes/code';
 import { parse } from '../../../src/cable/parse';
 import { messageReferenceCard, referenceCard } from '../../../src/card/referenceCard';
+import { codesIn } from '../../../src/view/codes';
+import type { CodeOf } from '../../../src/view/codes/code';
 import { codeIn, headerWith } from './codeIn';
 import { shelf } from './shelf';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Code } from '../../../src/cable/codes/code';
 import { shelfKindOf } from '../../../src/card/shelfKind';
+import type { Code } from '../../../src/view/codes/code';
 
 const codeOf = (kind: Code['kind'], code: string): Code =>
   ({ kind, code, role: null, node: null, cable: null, range: [0, code.length] }) as unknown as Code;

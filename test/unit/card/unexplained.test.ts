@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Code } from '../../../src/cable/codes/code';
-import { abbreviationAt } from '../../../src/cable/codes/prose';
 import { parse } from '../../../src/cable/parse';
 import { cardFor } from '../../../src/card/cardFor';
 import { shelfKindOf } from '../../../src/card/shelfKind';
 import { unexplainedIn } from '../../../src/card/unexplained';
 import { readReaderTable, withReaderEntries } from '../../../src/reference/readerTable';
+import type { Code } from '../../../src/view/codes/code';
+import { abbreviationAt } from '../../../src/view/codes/prose';
 import { codeIn, headerWith } from './codeIn';
 import { shelf } from './shelf';
 

@@ -1,0 +1,39 @@
+import type { Cable, Paragraph } from '../cable/model';
+
+/**
+ * A telegram as the Office of the Historian cites it in FRUS: "Telegram 3121 from La Paz, March 26, 1979, 1830Z, paragraph
+ * 7". What is not known is left out.
+ */
+export function citationOf(cable: Cable, paragraph: Paragraph | null): string {
+  const number = cable.messageReference?.number.replace(/^0+/, '');
+  const post = cable.messageReference?.post ?? cable.from?.post ?? null;
+  const parts = [
+    `Telegram${number ? ` ${number}` : ''}${post ? ` from ${placeName(post)}` : ''}`,
+    dayOf(cable),
+    timeOf(cable),
+    paragraph?.number ? `paragraph ${paragraph.number}` : null,
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** "La Paz" of "LA PAZ"; the Department is "the Department of State". */
+function placeName(post: string): string {
+  if (post === 'STATE') return 'the Department of State';
+  if (/^US[A-Z]+\b/.test(post) && !/^US[A-Z]* /.test(post)) return post;
+  return post.replace(/[A-Z]+/g, (word) =>
+    /^US(?:UN|NATO|EU|DOC|IA)$/.test(word) ? word : word[0] + word.slice(1).toLowerCase(),
+  );
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+function dayOf({ date }: Cable): string | null {
+  const found = date && /^(\d{4})(?:-(\d{2})-(\d{2}))?$/.exec(date);
+  if (!found) return null;
+  return found[2] ? `${MONTHS[Number(found[2]) - 1]} ${Number(found[3])}, ${found[1]}` : (found[1] ?? null);
+}
+
+function timeOf({ dateTimeGroup }: Cable): string | null {
+  const utc = dateTimeGroup?.utc;
+  return utc ? `${utc.slice(11, 13)}${utc.slice(14, 16)}Z` : null;
+}

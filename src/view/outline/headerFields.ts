@@ -1,0 +1,104 @@
+import type {
+  Addressee,
+  Cable,
+  DateTimeGroup,
+  DistributionItem,
+  DraftingItem,
+  DraftingRole,
+  ExecutiveOrder,
+  MessageReference,
+  Ranged,
+  Reference,
+} from '../../cable/model';
+import { nodeOf, type OutlineKind, type OutlineNode, rangeAround } from './node';
+import { type Speech, shortened, spoken, spokenLevel, titled, type Words, words } from './speech';
+
+/** Chooses those places of a field that are shown; sections of a telegram repeat their header. */
+export type Choice = <T extends Ranged>(items: readonly T[]) => readonly T[];
+
+/** The fields that a telegram's header bears, in the order of the usual form (format.md 1.0). */
+export function headerFields(cable: Cable, choose: Choice): OutlineNode[] {
+  const { from, messageReference, executiveOrder, subject } = cable;
+  return [
+    distributionNode(choose(cable.distribution)),
+    draftingNode(choose(cable.drafting).map(personNode)),
+    timeNode(cable),
+    from && nodeOf('from', spoken(words('From'), from.text), from.range),
+    listNode('addressees', words('To'), choose(cable.to).map(addresseeNode)),
+    listNode('addressees', words('Info'), choose(cable.info).map(addresseeNode)),
+    messageReference && messageReferenceNode(messageReference, cable),
+    codesNode('captions', words('Captions'), choose(cable.captions)),
+    executiveOrder && executiveOrderNode(executiveOrder),
+    codesNode('tags', words('TAGS'), choose(cable.tags)),
+    subject && nodeOf('subject', spoken(words('Subject'), shortened(subject.text, 160)), subject.range),
+    listNode('references', words('References'), choose(cable.references).map(referenceNode)),
+  ].filter((node) => node !== null);
+}
+
+/** One entry by itself, several under their label. */
+function listNode(kind: OutlineKind, label: Words, children: readonly OutlineNode[]): OutlineNode | null {
+  const [only] = children;
+  if (!only) return null;
+  if (children.length === 1) return { ...only, name: spoken(label, only.name) };
+  return nodeOf(kind, [label], rangeAround(children), { detail: [String(children.length)], children });
+}
+
+const draftingNode = (people: readonly OutlineNode[]): OutlineNode | null =>
+  people.length === 1 ? (people[0] ?? null) : listNode('drafting', words('Drafting'), people);
+
+type Coded = Ranged & { readonly code: string };
+
+const codesNode = (kind: OutlineKind, label: Words, items: readonly Coded[]): OutlineNode | null =>
+  items.length ? nodeOf(kind, spoken(label, shortened(items.map((i) => i.code).join(', '))), rangeAround(items)) : null;
+
+/** "Distribution · EUR, 27 for information": the offices themselves have their cards. */
+function distributionNode(items: readonly DistributionItem[]): OutlineNode | null {
+  if (!items.length) return null;
+  const main = items.filter(({ role }) => role !== 'INFO');
+  const [first] = main;
+  const offices = main.map(({ office }) => office).join(', ');
+  const who = first && words(`${titled(first.role)} {0}`, offices);
+  return nodeOf('distribution', spoken(words('Distribution'), who), rangeAround(items), {
+    detail: [words(items.length === 1 ? '{0} office' : '{0} offices', items.length)],
+  });
+}
+
+const ROLES: Readonly<Record<DraftingRole, string>> = {
+  drafted: 'Drafted by {0}',
+  approved: 'Approved by {0}',
+  cleared: 'Cleared by {0}',
+};
+
+function personNode({ role, office, name, note, range }: DraftingItem): OutlineNode {
+  const who = [name, office && `(${office})`].filter(Boolean).join(' ');
+  return nodeOf('person', [words(ROLES[role], who)], range, { detail: spoken(note) });
+}
+
+function timeNode({ dateTimeGroup: group, precedence }: Cable): OutlineNode | null {
+  if (!group) return null;
+  const time = group.utc ? `${group.utc.slice(0, 10)} ${group.utc.slice(11, 16)} UTC` : group.text;
+  const urgency = precedence.map(({ name }) => words(titled(name)));
+  return nodeOf('time', spoken(words('Sent'), time, urgency), group.range, { detail: timeDetail(group) });
+}
+
+const timeDetail = ({ text, utc, certainty }: DateTimeGroup): Speech =>
+  spoken(utc && text, certainty !== 'certain' && words('doubtful'));
+
+const addresseeNode = ({ text, range }: Addressee): OutlineNode => nodeOf('addressee', [text], range);
+
+function messageReferenceNode(reference: MessageReference, { classification }: Cable): OutlineNode {
+  const detail = spoken(classification && words(spokenLevel(classification.level)));
+  return nodeOf('messageReference', spoken(words('Message reference'), nameOf(reference)), reference.range, { detail });
+}
+
+/** "STATE 060269" */
+export const nameOf = ({ post, number }: MessageReference): string => [post, number].filter(Boolean).join(' ');
+
+function executiveOrderNode({ order, text, declassify, range }: ExecutiveOrder): OutlineNode {
+  const name = spoken(order ? `E.O. ${order}` : 'E.O.', shortened(text));
+  const detail = spoken(declassify?.date && words('declassify {0}', declassify.date));
+  return nodeOf('executiveOrder', name, range, { detail });
+}
+
+const referenceNode = ({ label, text, range }: Reference): OutlineNode =>
+  nodeOf('reference', spoken(label, shortened(text)), range);

@@ -1,0 +1,41 @@
+import { rankOf } from '../cable/levels';
+import type { Cable, CableDocument, Paragraph, Section } from '../cable/model';
+
+/** The cable in which an offset lies, or null. */
+export function cableAt({ cables }: CableDocument, offset: number): Cable | null {
+  return cables.find(({ range }) => range[0] <= offset && offset <= range[1]) ?? null;
+}
+
+/** The innermost paragraph in which an offset lies, or null. */
+export function paragraphAt(document: CableDocument, offset: number): Paragraph | null {
+  const paragraphs = cableAt(document, offset)?.paragraphs ?? [];
+  return paragraphs.findLast(({ range }) => range[0] <= offset && offset <= range[1]) ?? null;
+}
+
+/** The numbered paragraph in which an offset lies: an item of its list belongs to it. */
+export function numberedParagraphAt(document: CableDocument, offset: number): Paragraph | null {
+  const paragraphs = cableAt(document, offset)?.paragraphs ?? [];
+  return paragraphs.findLast(({ level, range }) => level === 1 && range[0] <= offset && offset <= range[1]) ?? null;
+}
+
+/** Where a reader can go from an offset. */
+export type Step = 'nextParagraph' | 'previousParagraph' | 'nextSection' | 'previousSection' | 'nextHigherParagraph';
+
+/** The offset that a step leads to, or null at the end: paragraphs of the first level, or headings, in the order of the text. */
+export function stepFrom(document: CableDocument, offset: number, step: Step): number | null {
+  const starts = startsFor(document, offset, step).sort((a, b) => a - b);
+  const back = step.startsWith('previous');
+  return (back ? starts.findLast((start) => start < offset) : starts.find((start) => start > offset)) ?? null;
+}
+
+function startsFor(document: CableDocument, offset: number, step: Step): number[] {
+  const paragraphs = document.cables.flatMap((cable) => cable.paragraphs).filter((p) => p.level === 1);
+  if (step.endsWith('Section')) return headedSections(document).map(({ range }) => range[0]);
+  if (step !== 'nextHigherParagraph') return paragraphs.map(({ range }) => range[0]);
+  const here = numberedParagraphAt(document, offset)?.portion;
+  const rank = here ? rankOf(here.level) : -1;
+  return paragraphs.filter(({ portion }) => portion && rankOf(portion.level) > rank).map(({ range }) => range[0]);
+}
+
+const headedSections = ({ cables }: CableDocument): Section[] =>
+  cables.flatMap((cable) => cable.sections).filter((s) => s.heading);

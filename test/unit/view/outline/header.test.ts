@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from '../../../../src/cable/parse';
+import { headerRunsIn } from '../../../../src/view/headerRuns';
+import { headerNodes } from '../../../../src/view/outline/header';
+import { words } from '../../../../src/view/outline/speech';
+import { firstCable, telegram } from '../../cable/telegram';
+import { shown } from './shown';
+
+const nodes = (text: string) => headerNodes(firstCable(text), headerRunsIn(parse(text).lines));
+const names = (text: string): string[] => shown(nodes(text));
+
+test('what stands together comes under one entry, in the order of the text', () => {
+  const text = telegram(['1. (C) TEXT.'], { 'TAGS:': 'SUBJECT: THE TUBA', 'SUBJECT:': 'TAGS: SCUL, BL' });
+  const [header, ...outside] = nodes(text);
+  assert.deepEqual(header?.name, [words('Header')]);
+  assert.deepEqual(outside, []);
+  assert.deepEqual(shown(header?.children ?? []).slice(-2), ['Subject · THE TUBA', 'TAGS · SCUL, BL']);
+});
+
+test('the entry runs from the page line to the last field', () => {
+  const text = telegram(['1. (C) TEXT.']);
+  assert.match(text.slice(...(nodes(text)[0]?.range ?? [0, 0])), /^PAGE 01[\s\S]*SUBJECT: A SUBJECT$/);
+});
+
+test('a field that stands elsewhere comes by itself', () => {
+  const text = `SUBJECT: THE TUBA THAT MOVED\n\n6. (C) THE TEXT GOES ON.\n\n${telegram([], { 'SUBJECT:': '' })}`;
+  assert.equal(names(text)[0], 'Header');
+  assert.equal(names(text).at(-1), 'Subject · THE TUBA THAT MOVED');
+});
+
+test('what a further section repeats is shown once', () => {
+  const section = (n: number, body: string) =>
+    telegram([body], {
+      'C O N F': `C O N F I D E N T I A L SECTION ${n} OF 2 LA PAZ 3121`,
+      TO: `TO SECSTATE WASHDC PRIORITY 471${n}`,
+    });
+  const text = `${section(1, '1. (C) TEXT.')}\nNNNN\n\n${section(2, '2. (C) MORE.')}\nNNNN\n`;
+  assert.equal(parse(text).cables.length, 1);
+  assert.deepEqual(
+    names(text).filter((name) => /To/.test(name)),
+    ['  To · SECSTATE WASHDC PRIORITY 4711'],
+  );
+});
+
+test('a telegram without a header has no entry for it', () => {
+  assert.deepEqual(names('6. THE TEXT GOES ON.\n\n7. IT ENDS HERE.\n'), []);
+});
