@@ -20,6 +20,15 @@ export const MESSAGE_REFERENCE_LINE: LinePattern = {
   ),
 };
 
+// BERN 9257
+// PORT LOUIS 311
+// [place not declassified] 4515
+/** Without its classification, as some prints have it: read only where nothing else of the text header has come. */
+export const BARE_MESSAGE_REFERENCE: LinePattern = {
+  kind: 'mrn',
+  pattern: /^\s*(?:(?<station>[A-Z]{2,}(?:[ .'-]{1,2}[A-Z]{2,}){0,3})|\[[^[\]]{3,60}\])\s+(?<serial>\d{1,6})$/d,
+};
+
 // CONFIDENTIALSTATE 307648
 // - e O N F I D D H T I A L   STATE 011303
 // UNCLAS BMENST 07545

@@ -58,6 +58,9 @@ function afterFurniture(state: State, { kind, fields }: Captured): void {
   if (kind === 'reviewStamp') state.stamp = STAMP_LINES;
   if (kind === 'aadText') Object.assign(state, { zone: 'open', field: null });
   if (kind === 'aadAttrs') Object.assign(state, { zone: 'attributes', field: null });
+  // the break ends the addresses (format.md 1.0, rule 4)
+  if (kind === 'bt' && state.zone === 'heading' && state.seen.has('to'))
+    Object.assign(state, { zone: 'textHeader', field: null });
   if (/^(?:page|pageX)$/.test(kind) && state.zone === 'open') openHeader(state, 'heading');
   if (/^fl[1-4]$|^janap$/.test(kind) && state.zone !== 'whiteHouse' && state.zone !== 'heading')
     openHeader(state, 'heading');

@@ -1,5 +1,6 @@
 import { type Captured, captured, firstMatch, trimmed } from '../capture';
 import {
+  BARE_MESSAGE_REFERENCE,
   CAPTION_LINES,
   MESSAGE_REFERENCE_LINE,
   REFERENCE_LINES,
@@ -34,7 +35,7 @@ function mayBeSubject(state: State, line: TextLine): boolean {
 
 /** Everything else that may stand between the message reference and the text; null where the text begins. */
 export function readTextHeader(state: State, line: TextLine): Captured[] | null {
-  const known = readKnownLine(state, line);
+  const known = readKnownLine(state, line) ?? readBareReference(state, line);
   if (known) return known;
   if (isNumberedReference(state, line)) return [captured('refCont', line, { more: trimmed(line) })];
   if (beginsText(line)) return null;
@@ -43,6 +44,13 @@ export function readTextHeader(state: State, line: TextLine): Captured[] | null 
   const damaged = readDamagedLabel(state, line);
   if (damaged) return [damaged];
   return isStillHeader(state, line) ? [captured('passCont', line)] : null;
+}
+
+/** Station and number alone, right below the break that ends the addresses. */
+function readBareReference(state: State, line: TextLine): Captured[] | null {
+  const first = !['mrn', 'eo', 'tags', 'subject', 'ref'].some((kind) => state.seen.has(kind));
+  const found = first && state.seen.has('fm') ? firstMatch([BARE_MESSAGE_REFERENCE], line) : null;
+  return found && [found];
 }
 
 // 2. LA PAZ 0503 OF JAN. 24

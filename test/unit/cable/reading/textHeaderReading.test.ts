@@ -5,7 +5,12 @@ import { after } from './kinds';
 const REFERENCED = ['P 302006Z MAR 00', 'FM SECSTATE WASHDC', 'TO AMEMBASSY PARIS', 'CONFIDENTIAL STATE 060269'];
 const TITLED = [...REFERENCED, 'E.O. 12958: N/A', 'TAGS: PREL'];
 
+const BROKEN = ['R 150000Z MAY 68', 'FM AMEMBASSY BERN', 'TO SECSTATE WASHDC', 'BT'];
+
 const READ: readonly [what: string, above: readonly string[], lines: string[], kinds: string[]][] = [
+  ['station and number alone below the break', BROKEN, ['BERN 9257', '', '9257. TEXT'], ['mrn', 'text']],
+  ['a number alone where the station is withheld', BROKEN, ['[place not declassified] 4515'], ['mrn']],
+  ['no second number in the text', [...BROKEN, 'BERN 9257', '', 'TEXT:'], ['LUSAKA 12'], ['text']],
   ['captions below the message reference', REFERENCED, ['NODIS', 'STADIS////'], ['caption', 'caption']],
   ['labels on one line', REFERENCED, ['E.O. 12958: DECL: 3/28/10 TAGS: PREL'], ['eo', 'tags']],
   [
