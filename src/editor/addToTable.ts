@@ -5,11 +5,13 @@ import { columnsOf, yearsIn } from '../reference/readerRow';
 import { codeAt } from '../view/codes';
 import type { Code } from '../view/codes/code';
 import { abbreviationAt } from '../view/codes/prose';
+import { typed } from './asked';
 import type { CableDocuments } from './cableDocuments';
 import { CABLES } from './language';
 import { fileForRow, NotWritten, textOf, writeRow } from './readerTableFile';
 import type { ReaderTables } from './readerTables';
 import type { OpenShelf } from './shelf';
+import { told } from './told';
 
 const ADD = 'cable.addToTable';
 
@@ -62,33 +64,34 @@ async function add({ code, kind, name, years }: Asked, tables: ReaderTables): Pr
     const columns = columnsOf(await textOf(file));
     const named = name ?? (await askName(code));
     if (!named) return;
-    const typed = columns.includes('from') && columns.includes('to') ? (years ?? (await askYears(code))) : '';
-    const between = typed === undefined ? null : yearsIn(typed);
+    const given = columns.includes('from') && columns.includes('to') ? (years ?? (await askYears(code))) : '';
+    const between = given === undefined ? null : yearsIn(given);
     if (!between) return;
     await writeRow(file, { code, kind, name: named, ...between });
     await tables.read();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showWarningMessage(
+    void told(
+      'warning',
       error instanceof NotWritten ? reason : vscode.l10n.t('Your table of codes could not be written: {0}', reason),
     );
   }
 }
 
 const askName = (code: string): Thenable<string | undefined> =>
-  vscode.window.showInputBox({
+  typed({
     title: vscode.l10n.t('Add {0} to my table of codes', code),
     prompt: vscode.l10n.t('What does {0} stand for?', code),
-    validateInput: (typed) => (typed.trim() ? undefined : vscode.l10n.t('A code without a name explains nothing.')),
+    validateInput: (name) => (name.trim() ? undefined : vscode.l10n.t('A code without a name explains nothing.')),
     ignoreFocusOut: true,
   });
 
 const askYears = (code: string): Thenable<string | undefined> =>
-  vscode.window.showInputBox({
+  typed({
     title: vscode.l10n.t('Add {0} to my table of codes', code),
     prompt: vscode.l10n.t('In which years did it have this meaning? Leave it empty if you do not know.'),
     placeHolder: '1973-1976',
-    validateInput: (typed) =>
-      yearsIn(typed) ? undefined : vscode.l10n.t('Years or days, the first and the last: 1973-1976, 1973-, 1975-03-01'),
+    validateInput: (years) =>
+      yearsIn(years) ? undefined : vscode.l10n.t('Years or days, the first and the last: 1973-1976, 1973-, 1975-03-01'),
     ignoreFocusOut: true,
   });

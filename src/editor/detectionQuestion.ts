@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { told } from './told';
 
 /** Whether a document that looks like a cable is to be read as one; undefined when the reader has not decided. */
 export type Question = (document: vscode.TextDocument) => PromiseLike<boolean | undefined>;
@@ -8,7 +9,7 @@ export const askReader: Question = async ({ uri }) => {
   const [yes, no, never] = [vscode.l10n.t('Read as Cable'), vscode.l10n.t('Keep as Text'), vscode.l10n.t('Never Here')];
   const name = uri.path.split('/').pop() ?? '';
   const question = vscode.l10n.t('{0} looks like a diplomatic cable.', name);
-  const answer = await vscode.window.showInformationMessage(question, yes, no, never);
+  const answer = await told('information', question, yes, no, never);
   if (answer === never) await askNoMore();
   return answer === undefined ? undefined : answer === yes;
 };

@@ -9,9 +9,11 @@ import type { Shelf } from '../reference/shelf';
 import { codeAt } from '../view/codes';
 import type { Code } from '../view/codes/code';
 import { abbreviationAt } from '../view/codes/prose';
+import { picked } from './asked';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
 import type { OpenShelf } from './shelf';
+import { told } from './told';
 
 export const EXPLAIN = 'cable.explainCode';
 const LOOK_UP = 'cable.lookUpCode';
@@ -31,14 +33,14 @@ export function registerExplain(documents: CableDocuments, shelf: OpenShelf): vs
 async function explainAt(documents: CableDocuments, shelf: OpenShelf, offset?: number): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== CABLE) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a cable and put the cursor on a code.'));
+    void told('information', vscode.l10n.t('Open a cable and put the cursor on a code.'));
     return;
   }
   const at = typeof offset === 'number' ? offset : editor.document.offsetAt(editor.selection.active);
   const document = documents.get(editor.document);
   const code = codeAt(document, at) ?? abbreviationAt(document, editor.document.getText(), at);
   if (!code) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is no code at the cursor.'));
+    void told('information', vscode.l10n.t('There is no code at the cursor.'));
     return;
   }
   await show(code, await shelf.get());
@@ -51,7 +53,7 @@ async function show(code: Code, shelf: Shelf): Promise<void> {
   const date = code.cable?.date ?? null;
   const entries = kind ? lookUp(shelf, card.code, { kind, date }).entries : [];
   const items: vscode.QuickPickItem[] = [...lines.map((label) => ({ label })), ...meaningItems(entries)];
-  await vscode.window.showQuickPick(items.length ? items : [{ label: title }], { title });
+  await picked(items.length ? items : [{ label: title }], { title });
 }
 
 function meaningItems(entries: readonly Entry[]): vscode.QuickPickItem[] {
@@ -73,11 +75,11 @@ async function lookUpCode(shelf: Shelf): Promise<void> {
     shelf.codesOf(kind).flatMap((code) => shelf.entriesOf(kind, code).map((entry) => itemOf(kind, entry))),
   );
   const placeHolder = vscode.l10n.t('An office symbol, a distribution code, TAGS, a post, a marking …');
-  const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
-  if (!picked) return;
+  const entry = await picked(items, { placeHolder, matchOnDescription: true });
+  if (!entry) return;
   const copy = vscode.l10n.t('Copy');
-  const text = `${picked.label}: ${picked.description}`;
-  if ((await vscode.window.showInformationMessage(text, copy)) === copy) await vscode.env.clipboard.writeText(text);
+  const text = `${entry.label}: ${entry.description}`;
+  if ((await told('information', text, copy)) === copy) await vscode.env.clipboard.writeText(text);
 }
 
 const itemOf = (kind: CodeKind, entry: Entry): vscode.QuickPickItem => ({

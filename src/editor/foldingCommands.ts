@@ -3,6 +3,7 @@ import { type FoldKind, foldsIn } from '../view/folds';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
 import { rangeIn } from './ranges';
+import { saidBriefly } from './told';
 
 /** Hides what machines and archives printed, by folding: the text stays as it is, and "Unfold All" brings everything back. */
 export function registerFoldingCommands(documents: CableDocuments): vscode.Disposable {
@@ -17,7 +18,7 @@ async function fold(documents: CableDocuments, kinds: readonly FoldKind[]): Prom
   if (editor?.document.languageId !== CABLE) return;
   const lines = linesToFold(documents, editor.document, kinds);
   if (!lines.length) {
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('There are no page breaks to fold.'), 5000);
+    saidBriefly(vscode.l10n.t('There are no page breaks to fold.'));
     return;
   }
   const [view] = editor.visibleRanges;

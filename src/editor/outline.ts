@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import { limited } from '../view/outline/limited';
 import type { OutlineKind, OutlineNode } from '../view/outline/node';
 import { outlineOf } from '../view/outline/outline';
-import { told } from '../view/outline/speech';
+import { told as inWords } from '../view/outline/speech';
 import type { CableDocuments } from './cableDocuments';
 import { CABLES, setting } from './language';
 import { rangeIn } from './ranges';
+import { told } from './told';
 
 /** More symbols than this make the outline slow; the deepest are left out first. */
 const MOST_SYMBOLS = 5000;
@@ -13,7 +14,7 @@ const MOST_SYMBOLS = 5000;
 /** The entries of the outline; of a file in which some are left out, that is told once. */
 export function outlineProvider(
   documents: CableDocuments,
-  tell: (message: string) => void = vscode.window.showInformationMessage,
+  tell: (message: string) => void = (message) => void told('information', message),
 ): vscode.DocumentSymbolProvider {
   const warned = new WeakSet<vscode.TextDocument>();
   return {
@@ -53,7 +54,7 @@ export function registerOutline(documents: CableDocuments): vscode.Disposable {
 
 function symbolOf(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {
   const [range, selection] = [rangeIn(document, node.range), rangeIn(document, node.selectionRange)];
-  const [name, detail] = [told(node.name, vscode.l10n.t), told(node.detail, vscode.l10n.t)];
+  const [name, detail] = [inWords(node.name, vscode.l10n.t), inWords(node.detail, vscode.l10n.t)];
   const symbol = new vscode.DocumentSymbol(name, detail, ICONS[node.kind], range, selection);
   symbol.children = node.children.map((child) => symbolOf(document, child));
   return symbol;

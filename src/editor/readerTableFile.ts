@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { type ReaderRow, withRow } from '../reference/readerRow';
 import { readReaderTable } from '../reference/readerTable';
+import { picked } from './asked';
 import { complaint, readerFiles } from './readerTables';
+import { told } from './told';
 
 /** What a new table is called. */
 const NAME = 'my-codes.tsv';
@@ -11,7 +13,7 @@ export async function fileForRow(): Promise<vscode.Uri | undefined> {
   const files = readerFiles();
   if (files.length < 2) return files[0] ?? beginFile();
   const items = files.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
-  return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which of your tables?') }))?.uri;
+  return (await picked(items, { placeHolder: vscode.l10n.t('Which of your tables?') }))?.uri;
 }
 
 /** A file of that name that is there already is taken, not written over. */
@@ -22,13 +24,13 @@ async function beginFile(): Promise<vscode.Uri | undefined> {
     const needed = vscode.l10n.t(
       'A table of your own needs a place: open a folder, or name a file with its whole path in the setting cable.reference.files.',
     );
-    if ((await vscode.window.showInformationMessage(needed, open)) === open)
+    if ((await told('information', needed, open)) === open)
       await vscode.commands.executeCommand('workbench.action.openSettings', 'cable.reference.files');
     return undefined;
   }
   const create = vscode.l10n.t('Create {0}', NAME);
   const question = vscode.l10n.t('You have no table of codes yet. Keep one in the folder {0}?', folder.name);
-  const answer = await vscode.window.showInformationMessage(question, create);
+  const answer = await told('information', question, create);
   return answer === create ? vscode.Uri.joinPath(folder.uri, NAME) : undefined;
 }
 
@@ -76,8 +78,8 @@ export async function writeRow(uri: vscode.Uri, row: ReaderRow): Promise<void> {
   const name = vscode.workspace.asRelativePath(uri);
   const written = withRow(text, row);
   if (written === null) {
-    const told = complaint(name, readReaderTable(text, name).bad);
-    throw new NotWritten(vscode.l10n.t('{0} Mend the table, then add the code.', told));
+    const why = complaint(name, readReaderTable(text, name).bad);
+    throw new NotWritten(vscode.l10n.t('{0} Mend the table, then add the code.', why));
   }
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(written));
   await keepFile();

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Entry } from '../reference/entry';
 import { type BadRow, readReaderTable } from '../reference/readerTable';
 import { setting } from './language';
+import { told } from './told';
 
 /** A reader's own tables of codes (`cable.reference.files`), read again whenever one of them changes. */
 export class ReaderTables implements vscode.Disposable {
@@ -62,10 +63,10 @@ async function entriesIn(uri: vscode.Uri): Promise<readonly Entry[]> {
   const name = uri.path.split('/').pop() ?? '';
   try {
     const { entries, bad } = readReaderTable(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), name);
-    if (bad.length) void vscode.window.showWarningMessage(complaint(name, bad));
+    if (bad.length) void told('warning', complaint(name, bad));
     return entries;
   } catch {
-    void vscode.window.showWarningMessage(vscode.l10n.t('Your table of codes {0} cannot be read.', name));
+    void told('warning', vscode.l10n.t('Your table of codes {0} cannot be read.', name));
     return [];
   }
 }

@@ -4,6 +4,7 @@ import { continuousText } from '../view/continuousText';
 import { cableAt, numberedParagraphAt, type Step, stepFrom } from '../view/places';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
+import { saidBriefly } from './told';
 
 const STEPS: readonly Step[] = [
   'nextParagraph',
@@ -33,7 +34,7 @@ function go(documents: CableDocuments, step: Step): void {
   if (!editor) return;
   const offset = stepFrom(documents.get(editor.document), editor.document.offsetAt(editor.selection.active), step);
   if (offset === null) {
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('There is no further one.'), 3000);
+    saidBriefly(vscode.l10n.t('There is no further one.'), 3000);
     return;
   }
   const position = editor.document.positionAt(offset);
@@ -46,9 +47,9 @@ async function copyParagraph(documents: CableDocuments): Promise<void> {
   if (!editor) return;
   const read = documents.get(editor.document);
   const paragraph = numberedParagraphAt(read, editor.document.offsetAt(editor.selection.active));
-  if (!paragraph) return tell(vscode.l10n.t('There is no paragraph at the cursor.'));
+  if (!paragraph) return saidBriefly(vscode.l10n.t('There is no paragraph at the cursor.'));
   await vscode.env.clipboard.writeText(continuousText(editor.document.getText(), read, paragraph.range));
-  tell(vscode.l10n.t('Paragraph {0} copied without page breaks.', paragraph.number ?? ''));
+  saidBriefly(vscode.l10n.t('Paragraph {0} copied without page breaks.', paragraph.number ?? ''));
 }
 
 async function copyCitation(documents: CableDocuments): Promise<void> {
@@ -57,10 +58,8 @@ async function copyCitation(documents: CableDocuments): Promise<void> {
   const read = documents.get(editor.document);
   const offset = editor.document.offsetAt(editor.selection.active);
   const cable = cableAt(read, offset) ?? read.cables[0];
-  if (!cable) return tell(vscode.l10n.t('There is no telegram in this file.'));
+  if (!cable) return saidBriefly(vscode.l10n.t('There is no telegram in this file.'));
   const citation = citationOf(cable, numberedParagraphAt(read, offset));
   await vscode.env.clipboard.writeText(citation);
-  tell(vscode.l10n.t('Copied: {0}', citation));
+  saidBriefly(vscode.l10n.t('Copied: {0}', citation));
 }
-
-const tell = (message: string): void => void vscode.window.setStatusBarMessage(message, 5000);

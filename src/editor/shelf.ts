@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Entry } from '../reference/entry';
 import { withReaderEntries } from '../reference/readerTable';
 import { loadShelf, type Shelf } from '../reference/shelf';
+import { told } from './told';
 
 /** The tables of codes, read through the host when the first card needs them. */
 export class OpenShelf {
@@ -28,7 +29,7 @@ export class OpenShelf {
       return loadShelf(new TextDecoder().decode(bytes));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t('The tables of codes could not be read: {0}', reason));
+      void told('error', vscode.l10n.t('The tables of codes could not be read: {0}', reason));
       return loadShelf('');
     }
   }

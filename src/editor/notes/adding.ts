@@ -4,8 +4,10 @@ import { newNote } from '../../annotation/noteWriting';
 import { targetOf } from '../../annotation/target';
 import type { Range } from '../../cable/model';
 import { numberedParagraphAt } from '../../view/places';
+import { typed } from '../asked';
 import type { CableDocuments } from '../cableDocuments';
 import { rangeIn } from '../ranges';
+import { told } from '../told';
 import { type NoteChanges, signed } from './changes';
 import { focusText } from './focus';
 import { activeCable } from './noteAt';
@@ -67,8 +69,8 @@ function isTaken({ threads }: Margin, boxes: Boxes, { document }: vscode.TextEdi
 }
 
 async function askFor(margin: Margin, file: NoteFile, range: Range): Promise<void> {
-  const typed = await vscode.window.showInputBox({ title: vscode.l10n.t('Add Note') });
-  if (typed?.trim()) await write(margin, file, range, typed);
+  const text = await typed({ title: vscode.l10n.t('Add Note') });
+  if (text?.trim()) await write(margin, file, range, text);
 }
 
 /** The selection without blanks at its ends; without one the numbered paragraph, or the line. */
@@ -108,15 +110,15 @@ async function write(
   { threads, changes }: Margin,
   file: NoteFile,
   range: Range,
-  typed: string,
+  text: string,
   thread?: vscode.CommentThread,
 ): Promise<void> {
   if (range[0] === range[1]) return tell(vscode.l10n.t('There are no words here to write a note on.'));
-  const draft = draftFrom(typed);
+  const draft = draftFrom(text);
   const target = targetOf(file.name, range, file.noted());
   const note = newNote({ ...signed(), ...draft, motivation: motivationOf(draft), target });
   if (thread) threads.adopt(thread, note.id);
   await changes.apply(file, (notes) => [...notes, note]);
 }
 
-const tell = (message: string): void => void vscode.window.showInformationMessage(message);
+const tell = (message: string): void => void told('information', message);

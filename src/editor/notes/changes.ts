@@ -3,6 +3,7 @@ import { uuidOf } from '../../annotation/digest';
 import { type Step, stepBetween, withoutStep } from '../../annotation/history';
 import type { Note } from '../../annotation/note';
 import { setting } from '../language';
+import { saidBriefly } from '../told';
 import type { NoteFile } from './noteFile';
 
 /** Changes to notes; each can be taken back, the last one first. */
@@ -25,8 +26,7 @@ export class NoteChanges {
 
   async undo(): Promise<void> {
     const last = this.steps.pop();
-    if (!last)
-      return void vscode.window.setStatusBarMessage(vscode.l10n.t('No change to notes is left to undo.'), 3000);
+    if (!last) return saidBriefly(vscode.l10n.t('No change to notes is left to undo.'), 3000);
     await last.file.notebook.change(withoutStep(last.file.notebook.notes, last.step, now()));
   }
 }

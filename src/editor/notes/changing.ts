@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { draftFrom, draftOf, typedFrom } from '../../annotation/draft';
 import { isResolved, type Note, repliesTo } from '../../annotation/note';
 import { newReply, withoutNote, withResolved, withTags, withText } from '../../annotation/noteWriting';
+import { typed } from '../asked';
+import { told } from '../told';
 import { type NoteChanges, now, signed } from './changes';
 import { focusText } from './focus';
 import { type FiledNote, type NoteLike, noteFor } from './noteAt';
@@ -21,9 +23,7 @@ export function registerChanging(margin: Margin): vscode.Disposable {
   const onNote = (command: string, act: (filed: FiledNote) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(command, (clicked?: NoteLike) => {
       const filed = noteFor(files, clicked);
-      return filed
-        ? act(filed)
-        : void vscode.window.showInformationMessage(vscode.l10n.t('There is no note at the cursor.'));
+      return filed ? act(filed) : void told('information', vscode.l10n.t('There is no note at the cursor.'));
     });
   return vscode.Disposable.from(
     onNote('cable.editNote', (filed) => edit(margin, filed)),
@@ -59,11 +59,11 @@ function edit({ threads, changes }: Margin, { file, note }: FiledNote): void {
 
 /** An orphan has no place for a thread. */
 async function editInBox(changes: NoteChanges, { file, note }: FiledNote): Promise<void> {
-  const typed = await vscode.window.showInputBox({
+  const text = await typed({
     value: typedFrom(draftOf(note)),
     title: vscode.l10n.t('Edit Note'),
   });
-  if (typed !== undefined) await changes.rewrite(file, note.id, (one) => rewritten(one, typed));
+  if (text !== undefined) await changes.rewrite(file, note.id, (one) => rewritten(one, text));
 }
 
 async function saveEdit(margin: Margin, comment: NoteComment): Promise<void> {
@@ -97,7 +97,7 @@ async function remove(changes: NoteChanges, { file, note }: FiledNote): Promise<
   const undo = vscode.l10n.t('Undo');
   const what = answers > 0 ? vscode.l10n.t('Note deleted, with {0} answers.', answers) : vscode.l10n.t('Note deleted.');
   // not awaited: the message may stand there for long
-  void vscode.window.showInformationMessage(what, undo).then((choice) => {
+  void told('information', what, undo).then((choice) => {
     if (choice === undo) void changes.undo();
   });
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { mergeNotes } from '../../annotation/merging';
 import type { Note } from '../../annotation/note';
 import { withSource } from '../../annotation/renaming';
+import { told } from '../told';
 import type { NoteChanges } from './changes';
 import type { NoteFile } from './noteFile';
 import type { NoteFiles } from './noteFiles';
@@ -31,7 +32,7 @@ async function offer(original: NoteFile, copy: NoteFile, changes: NoteChanges): 
     original.name,
     original.notebook.notes.length,
   );
-  const answer = await vscode.window.showInformationMessage(what, copyNotes);
+  const answer = await told('information', what, copyNotes);
   if (answer === copyNotes) await copyNotesTo(copy, original, changes);
 }
 

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { withFields } from '../../annotation/json';
 import type { Note } from '../../annotation/note';
 import { targetOf } from '../../annotation/target';
+import { picked } from '../asked';
+import { told } from '../told';
 import { type NoteChanges, now } from './changes';
 import { oneLine, titleOf } from './labels';
 import { activeCable, type FiledNote, type NoteLike, noteFor } from './noteAt';
@@ -14,7 +16,8 @@ export function registerReanchoring(files: NoteFiles, changes: NoteChanges): vsc
     if (!filed) return;
     const editor = vscode.window.visibleTextEditors.find(({ document }) => document === filed.file.openDocument);
     if (!editor || editor.selection.isEmpty)
-      return void vscode.window.showInformationMessage(
+      return void told(
+        'information',
         vscode.l10n.t('Select in {0} the words that the note belongs to, and try again.', filed.file.name),
       );
     const { document, selection } = editor;
@@ -32,10 +35,10 @@ async function pickOrphan(files: NoteFiles): Promise<FiledNote | null> {
     .filter(({ state }) => state === 'orphaned')
     .map((passage) => ({ label: titleOf(passage), detail: oneLine(passage.quote ?? ''), note: passage.note }));
   if (!file || !items.length) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('All notes on this cable have their words.'));
+    void told('information', vscode.l10n.t('All notes on this cable have their words.'));
     return null;
   }
   const placeHolder = vscode.l10n.t('Which note belongs to the selection?');
-  const picked = await vscode.window.showQuickPick(items, { placeHolder });
-  return picked ? { file, note: picked.note } : null;
+  const orphan = await picked(items, { placeHolder });
+  return orphan ? { file, note: orphan.note } : null;
 }

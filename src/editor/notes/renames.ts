@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { withSource } from '../../annotation/renaming';
 import { isSidecarName, sidecarNameOf } from '../../annotation/sidecar';
+import { told } from '../told';
 import type { NoteFiles } from './noteFiles';
 
 /** Notes go along when a cable is renamed or moved in VS Code, in the same step that can be undone. */
@@ -38,7 +39,8 @@ const exists = (uri: vscode.Uri): Promise<boolean> =>
 
 function tellOccupied(uri: vscode.Uri): void {
   const name = uri.path.split('/').pop() ?? '';
-  void vscode.window.showWarningMessage(
+  void told(
+    'warning',
     vscode.l10n.t('{0} is there already: the notes on the renamed cable stay under its old name.', name),
   );
 }

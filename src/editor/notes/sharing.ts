@@ -6,6 +6,8 @@ import { mergeNotes } from '../../annotation/merging';
 import type { Note } from '../../annotation/note';
 import { threadsOf } from '../../annotation/noteWriting';
 import type { NotedFile } from '../../annotation/passages';
+import { picked } from '../asked';
+import { told } from '../told';
 import { type NoteChanges, newId } from './changes';
 import { activeCable } from './noteAt';
 import type { NoteFile } from './noteFile';
@@ -34,7 +36,7 @@ async function exportNotes(files: NoteFiles, given?: Given | NoteRow, rows?: rea
   const row = given && 'kind' in given ? given : null;
   const chosen = row ? fromRows(rows?.length ? rows : [row]) : await scopeOf(files, given as Given | undefined);
   if (!chosen) return;
-  if (!chosen.size) return void vscode.window.showInformationMessage(vscode.l10n.t('There are no notes to export.'));
+  if (!chosen.size) return void told('information', vscode.l10n.t('There are no notes to export.'));
   const format = given && 'format' in given ? given.format : await askFormat();
   if (!format) return;
   const noted = await Promise.all([...chosen].map(([file, notes]) => file.contents(notes)));
@@ -72,8 +74,11 @@ async function scopeOf(files: NoteFiles, given?: Given): Promise<Chosen | null> 
     vscode.l10n.t('Notes on {0}', file.name),
     vscode.l10n.t('Notes on all {0} cables', all.length),
   ];
-  const picked = await vscode.window.showQuickPick([here, everywhere]);
-  return picked === undefined ? null : wholly(picked === here ? [file] : all);
+  const scope = await picked([
+    { label: here, files: [file] },
+    { label: everywhere, files: all },
+  ]);
+  return scope ? wholly(scope.files) : null;
 }
 
 async function askFormat(): Promise<ExportFormat | undefined> {
@@ -83,7 +88,7 @@ async function askFormat(): Promise<ExportFormat | undefined> {
     json: ['JSON-LD', vscode.l10n.t('W3C Web Annotation, for other programs')],
   };
   const items = EXPORT_FORMATS.map((format) => ({ label: details[format][0], detail: details[format][1], format }));
-  return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Export notes as') }))?.format;
+  return (await picked(items, { placeHolder: vscode.l10n.t('Export notes as') }))?.format;
 }
 
 async function show(files: readonly NotedFile[], format: ExportFormat): Promise<void> {
@@ -96,14 +101,14 @@ async function show(files: readonly NotedFile[], format: ExportFormat): Promise<
 /** Adds annotations to the notes on the active cable; importing them twice adds them once. */
 async function importInto(files: NoteFiles, changes: NoteChanges, json?: vscode.Uri): Promise<void> {
   const file = activeCable(files)?.file;
-  if (!file) return void vscode.window.showInformationMessage(vscode.l10n.t('Open the cable that the notes are on.'));
+  if (!file) return void told('information', vscode.l10n.t('Open the cable that the notes are on.'));
   const uri = json ?? (await vscode.window.showOpenDialog({ filters: { JSON: ['json', 'jsonld'] } }))?.[0];
   if (!uri) return;
   try {
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     await addImported(file, changes, JSON.parse(text) as Json);
   } catch (error) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The notes cannot be imported: {0}', (error as Error).message));
+    void told('error', vscode.l10n.t('The notes cannot be imported: {0}', (error as Error).message));
   }
 }
 
@@ -111,11 +116,11 @@ async function addImported(file: NoteFile, changes: NoteChanges, json: Json): Pr
   const { notes, skipped } = importNotes(json, file.name, newId);
   const placed = placedIn(file.noted(), notes, file.notebook.notes);
   await changes.apply(file, (before) => mergeNotes(null, before, placed.notes).notes);
-  const told = vscode.l10n.t(
+  const counted = vscode.l10n.t(
     '{0} notes imported, {1} of them known already, {2} without their words.',
     notes.length,
     placed.known,
     placed.orphans,
   );
-  void vscode.window.showInformationMessage([told, ...skipped.slice(0, 3)].join(' '));
+  void told('information', [counted, ...skipped.slice(0, 3)].join(' '));
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../cable/model';
 import { rangeIn } from '../ranges';
+import { saidBriefly, told } from '../told';
 import { activeCable, type FiledNote } from './noteAt';
 import type { NoteFiles } from './noteFiles';
 import type { NoteThreads } from './threads';
@@ -34,9 +35,10 @@ function step({ files, threads }: Margin, direction: 1 | -1): void {
   ];
   const isBeyond = ({ range }: { range: Range }): boolean => direction * (range[0] - here[0] || range[1] - here[1]) > 0;
   const next = inOrder.find(isBeyond) ?? inOrder[0];
-  if (!next) return void vscode.window.setStatusBarMessage(vscode.l10n.t('There are no notes on this cable.'), 3000);
-  show(editor, next.range);
-  threads.expand(file, next.note.id);
+  if (next) {
+    show(editor, next.range);
+    threads.expand(file, next.note.id);
+  } else saidBriefly(vscode.l10n.t('There are no notes on this cable.'), 3000);
 }
 
 /** Selects the words, where there is room below them for their thread. */
@@ -54,7 +56,8 @@ async function openNote({ files, threads }: Margin, { file, note }: FiledNote): 
   await files.at(file.uri).notebook.synchronize();
   const anchor = file.anchors.find((one) => one.note.id === note.id);
   if (!anchor?.range)
-    return void vscode.window.showInformationMessage(
+    return void told(
+      'information',
       vscode.l10n.t(
         'The words of this note were not found. Select where it belongs, and choose Re-anchor to Selection.',
       ),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type FiledPassage, type Grouping, grouped, matchesFilter, type NoteGroup } from '../../annotation/grouping';
+import { typed } from '../asked';
 import type { NoteFile } from './noteFile';
 import type { NoteFiles } from './noteFiles';
 import { type NoteRow, rowOf } from './treeRows';
@@ -77,7 +78,7 @@ export class NoteTree implements vscode.TreeDataProvider<NoteRow>, vscode.Dispos
 
   private async askFilter(words?: string): Promise<void> {
     const prompt = vscode.l10n.t('Words, #tags, a state or a name; empty shows all notes');
-    const filter = words ?? (await vscode.window.showInputBox({ value: this.filter, prompt }));
+    const filter = words ?? (await typed({ value: this.filter, prompt }));
     if (filter === undefined) return;
     this.filter = filter.trim();
     this.refresh();

@@ -1,63 +1,84 @@
 import * as vscode from 'vscode';
-import type { SaveProblem } from '../../annotation/saving';
+import { picked } from '../asked';
+import { Later } from '../later';
+import { told } from '../told';
 import type { NoteFile } from './noteFile';
 import type { NoteFiles } from './noteFiles';
+import { tellUnreadable, tellUnsaved } from './troubledFile';
 
-/** Tells, once, why notes are not in their file, and offers a way out. The notes themselves stay in memory. */
+/** Milliseconds without further trouble after which it is told. */
+const PAUSE = 500;
+
+/**
+ * Tells, once, why notes are not in their file, and offers a way out; of many files in one message. The notes themselves stay in
+ * memory.
+ */
 export function registerTrouble(files: NoteFiles): vscode.Disposable {
-  const told = new Map<NoteFile, string>();
-  return files.onDidChange((file) => {
+  const heard = new Map<NoteFile, string>();
+  const untold = new Set<NoteFile>();
+  const later = new Later<'tell'>(PAUSE);
+  const tell = (): void => {
+    void tellOf([...untold]);
+    untold.clear();
+  };
+  const changed = files.onDidChange((file) => {
     const { problem } = file.notebook;
-    if (!problem) told.delete(file);
-    else if (told.get(file) !== problem.message) {
-      told.set(file, problem.message);
-      void (problem.kind === 'unreadable' ? tellUnreadable(file, problem.line, problem) : tellUnsaved(file, problem));
+    if (!problem) heard.delete(file);
+    else if (heard.get(file) !== problem.message) {
+      heard.set(file, problem.message);
+      untold.add(file);
+      later.do('tell', tell);
     }
   });
+  return vscode.Disposable.from(later, changed);
 }
 
-async function tellUnreadable(file: NoteFile, line: number | null, { message }: SaveProblem): Promise<void> {
-  const [open, setAside] = [vscode.l10n.t('Open'), vscode.l10n.t('Set Aside and Start Anew')];
+const kindOf = ({ notebook }: NoteFile) => notebook.problem?.kind;
+
+/** What cannot be read apart from what cannot be saved: there the ways out are others. */
+async function tellOf(files: readonly NoteFile[]): Promise<void> {
+  const unreadable = files.filter((file) => kindOf(file) === 'unreadable');
+  const unsaved = files.filter((file) => kindOf(file) === 'failed' && file.notebook.unsaved);
+  await Promise.all([
+    unreadable.length > 1 ? tellManyUnreadable(unreadable) : unreadable.map(tellUnreadable),
+    unsaved.length > 1 ? tellManyUnsaved(unsaved) : unsaved.map(tellUnsaved),
+  ]);
+}
+
+async function tellManyUnreadable(files: readonly NoteFile[]): Promise<void> {
+  const show = vscode.l10n.t('Show…');
   const what = vscode.l10n.t(
-    'The notes on {0} cannot be read: {1}. The file is left as it is; new notes are kept until it is mended.',
-    file.name,
-    message,
+    'The notes on {0} cables cannot be read: {1}. Their files are left as they are; new notes are kept until they are mended.',
+    files.length,
+    namesOf(files),
   );
-  const answer = await vscode.window.showErrorMessage(what, open, setAside);
-  if (answer === open) await openAt(file.sidecar, line);
-  if (answer === setAside) await setSidecarAside(file);
+  if ((await told('error', what, show)) === show) await pickAmong(files, tellUnreadable);
 }
 
-async function openAt(uri: vscode.Uri, line: number | null): Promise<void> {
-  const position = new vscode.Position((line ?? 1) - 1, 0);
-  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(position, position) });
-}
-
-/** Keeps the file under another name, and writes the notes of this window to a new one; returns the copy. */
-export async function setSidecarAside(file: NoteFile): Promise<vscode.Uri> {
-  const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-  const copy = file.sidecar.with({ path: `${file.sidecar.path}.unreadable-${stamp}` });
-  await vscode.workspace.fs.rename(file.sidecar, copy, { overwrite: false });
-  await file.notebook.synchronize();
-  const name = copy.path.split('/').pop() ?? '';
-  void vscode.window.showInformationMessage(vscode.l10n.t('The file that could not be read is now {0}.', name));
-  return copy;
-}
-
-async function tellUnsaved(file: NoteFile, { message }: SaveProblem): Promise<void> {
-  if (!file.notebook.unsaved) return;
-  const [again, copy] = [vscode.l10n.t('Try Again'), vscode.l10n.t('Save a Copy…')];
+async function tellManyUnsaved(files: readonly NoteFile[]): Promise<void> {
+  const [again, show] = [vscode.l10n.t('Try Again'), vscode.l10n.t('Show…')];
   const what = vscode.l10n.t(
-    'The notes on {0} could not be saved: {1}. They are kept by VS Code until they can be.',
-    file.name,
-    message,
+    'The notes on {0} cables could not be saved: {1}. They are kept by VS Code until they can be.',
+    files.length,
+    namesOf(files),
   );
-  const answer = await vscode.window.showWarningMessage(what, again, copy);
-  if (answer === again) await file.notebook.synchronize();
-  if (answer === copy) await saveCopy(file);
+  const answer = await told('warning', what, again, show);
+  if (answer === again) await Promise.all(files.map(({ notebook }) => notebook.synchronize()));
+  if (answer === show) await pickAmong(files, tellUnsaved);
 }
 
-async function saveCopy(file: NoteFile): Promise<void> {
-  const uri = await vscode.window.showSaveDialog({ filters: { JSON: ['json'] } });
-  if (uri) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(file.notebook.asText()));
+/** "a.txt, b.txt, c.txt …" */
+const namesOf = (files: readonly NoteFile[]): string =>
+  `${files
+    .slice(0, 3)
+    .map(({ name }) => name)
+    .join(', ')}${files.length > 3 ? ' …' : ''}`;
+
+/** One of them after its reason; then the others are told of anew. */
+async function pickAmong(files: readonly NoteFile[], tell: (file: NoteFile) => Promise<void>): Promise<void> {
+  const items = files.map((file) => ({ label: file.name, detail: file.notebook.problem?.message, file }));
+  const choice = await picked(items, { placeHolder: vscode.l10n.t('Which file?') });
+  if (!choice) return;
+  await tell(choice.file);
+  await tellOf(files.filter((file) => file !== choice.file));
 }

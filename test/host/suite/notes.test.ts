@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { setSidecarAside } from '../../../src/editor/notes/trouble';
+import { setSidecarAside } from '../../../src/editor/notes/troubledFile';
 import { suite, test } from '../mocha';
 import {
   editor,
