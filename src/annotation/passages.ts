@@ -3,6 +3,7 @@
 import type { Cable, CableDocument, Paragraph, Range } from '../cable/model';
 import { citationOf } from '../view/citation';
 import { cableAt, numberedParagraphAt } from '../view/places';
+import { nameOf } from '../view/telegramNames';
 import { type Anchor, anchorNotes } from './anchoring';
 import { type Note, notePlace, noteQuote } from './note';
 import { cableKey, NotedText } from './notedText';
@@ -57,7 +58,7 @@ function placeOf({ note, range }: Anchor, { fileName, document }: NotedFile): Pa
   const paragraph = range ? numberedParagraphAt(document, range[0]) : namedParagraph(cable, named.paragraph);
   const reference = cable?.messageReference;
   return {
-    messageReference: reference ? [reference.post, reference.number].filter(Boolean).join(' ') : null,
+    messageReference: reference ? nameOf(reference) : null,
     dateTimeGroup: cable?.dateTimeGroup?.text ?? null,
     paragraph: paragraph?.number ?? (range ? null : named.paragraph),
     citation: cable ? citationOf(cable, paragraph) : fileName,

@@ -28,6 +28,8 @@ export interface MessageReference extends Ranged {
   readonly year: number | null;
   /** Less than certain when the lines that print the number do not agree, or its only line is damaged. */
   readonly certainty: Certainty;
+  /** The number as its lines print it, each printing once, four at most: one where they agree. */
+  readonly readings: readonly string[];
 }
 
 export interface Precedence extends Ranged {

@@ -6,10 +6,11 @@ import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
 
 /** What others cite this telegram by (format.md 1.6 mrn). */
 export function messageReferenceCard({ code, node, cable }: CodeOf<'messageReference'>, shelf: Shelf): Card {
-  const { post, number, year, certainty, printed, agrees } = node;
+  const { post, number, year, certainty, printed, agrees, readings } = node;
   const station = post && stationOf(post, cable, shelf);
   const of = station ? ` of ${station}` : '';
-  return card(code, `Message reference: telegram ${bare(number)}${of}`, {
+  const numbers = certainty === 'guess' ? readings : [number];
+  return card(code, `Message reference: telegram ${numbers.map(bare).join(' or ')}${of}`, {
     lines: sentences(
       year !== null && `Its number in ${year}: each station counts anew every calendar year.`,
       'Others cite it so.',

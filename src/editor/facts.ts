@@ -3,6 +3,7 @@ import type { Cable } from '../cable/model';
 import { factsOf } from '../card/facts/facts';
 import { factsMarkdown } from '../card/facts/factsMarkdown';
 import { cableAt } from '../view/places';
+import { nameOf } from '../view/telegramNames';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
 import { Later } from './later';
@@ -43,16 +44,12 @@ function sheetAtCursor(documents: CableDocuments): vscode.Uri | null {
   const { cables } = documents.get(editor.document);
   const at = cableAt(documents.get(editor.document), editor.document.offsetAt(editor.selection.active));
   const index = Math.max(0, at ? cables.indexOf(at) : 0);
-  const path = `/${nameOf(cables[index])}.md`;
+  const path = `/${titleOf(cables[index])}.md`;
   return vscode.Uri.from({ scheme: SCHEME, path, query: editor.document.uri.toString(), fragment: String(index) });
 }
 
-function nameOf(cable: Cable | undefined): string {
-  const { post, number } = cable?.messageReference ?? { post: null, number: '' };
-  const name = [post, number]
-    .filter(Boolean)
-    .join(' ')
-    .replace(/[^\w -]/g, '');
+function titleOf(cable: Cable | undefined): string {
+  const name = cable?.messageReference ? nameOf(cable.messageReference).replace(/[^\w -]/g, '') : '';
   return vscode.l10n.t('Facts of {0}', name || vscode.l10n.t('telegram'));
 }
 

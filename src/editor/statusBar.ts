@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Cable } from '../cable/model';
 import { longDate } from '../card/dates';
-import { nameOf } from '../view/outline/headerFields';
-import { type Speech, spoken, spokenLevel, told, words } from '../view/outline/speech';
+import { told } from '../view/outline/speech';
 import { cableAt } from '../view/places';
+import { telegramSaid } from '../view/telegramNames';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
 import { Later } from './later';
@@ -21,7 +21,7 @@ export function registerStatusBar(
   item.command = 'cable.showFacts';
   const show = (): void => {
     const cable = activeTelegram(documents);
-    item.text = cable ? told(factsOf(cable, cable.date), vscode.l10n.t) : '';
+    item.text = cable ? told(telegramSaid(cable), vscode.l10n.t) : '';
     item.tooltip = cable?.subject?.text;
     item.accessibilityInformation = cable ? { label: labelOf(cable) } : undefined;
     if (item.text) item.show();
@@ -51,10 +51,4 @@ function activeTelegram(documents: CableDocuments): Cable | null {
 
 /** "Telegram: Confidential, STATE 060269, 30 March 2000" */
 const labelOf = (cable: Cable): string =>
-  vscode.l10n.t('Telegram: {0}', told(factsOf(cable, cable.date && longDate(cable.date)), vscode.l10n.t, ', '));
-
-/** "Confidential · STATE 060269 · 2000-03-30" */
-function factsOf({ classification, messageReference }: Cable, date: string | null): Speech {
-  const level = classification && words(spokenLevel(classification.level));
-  return spoken(level, messageReference && nameOf(messageReference), date);
-}
+  vscode.l10n.t('Telegram: {0}', told(telegramSaid(cable, cable.date && longDate(cable.date)), vscode.l10n.t, ', '));

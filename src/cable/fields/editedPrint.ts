@@ -59,5 +59,5 @@ function referenceIn(pieces: readonly Piece[], post: string | null): MessageRefe
   const number =
     pieces.find((p) => p.kind === 'frusHead')?.fields.serial ?? pieces.find((p) => p.fields.telegram)?.fields.telegram;
   if (!number || !/^\d+$/.test(number.text)) return null;
-  return { post, number: number.text, year: null, certainty: 'certain', range: number.range };
+  return { post, number: number.text, year: null, certainty: 'certain', readings: [number.text], range: number.range };
 }

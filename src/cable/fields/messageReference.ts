@@ -82,7 +82,14 @@ function labelledReference(pieces: readonly Piece[]): MessageReference | null {
   const value = valuesOf(pieces, 'MRN')[0];
   const { yy, station, serial } = (value && SMART_REFERENCE.exec(value.text)?.groups) ?? {};
   if (!value || !yy || !station || !serial) return null;
-  return { post: folded(station), number: serial, year: fullYear(yy), certainty: 'certain', range: value.range };
+  return {
+    post: folded(station),
+    number: serial,
+    year: fullYear(yy),
+    certainty: 'certain',
+    readings: [serial],
+    range: value.range,
+  };
 }
 
 /** "1994PARIS11799", "86BUCHAR007545": the archive's document number; its station is cut to six letters. */
@@ -95,6 +102,7 @@ function archiveReference(pieces: readonly Piece[]): MessageReference | null {
     number: found[3] ?? '',
     year: fullYear(found[1] ?? ''),
     certainty: 'certain',
+    readings: [found[3] ?? ''],
     range: number.range,
   };
 }
@@ -109,6 +117,7 @@ function formReference(pieces: readonly Piece[], year: number | null): MessageRe
     number: number.text,
     year,
     certainty: 'certain',
+    readings: [number.text],
     range: number.range,
   };
 }

@@ -5,12 +5,15 @@ export interface Serial {
   /** Digits, as the first line prints them when all lines agree. */
   readonly number: string;
   readonly certainty: Certainty;
+  /** As the lines print it, each printing once, four at most. */
+  readonly readings: readonly string[];
 }
 
 /**
  * The serial number from all lines of one telegram that print it, the message reference first (format.md 1.6 mrn). They
  * agree as numbers; where scans have them differ, the places are compared from the right, each line has a voice, and the
- * answer is `probable`, or a `guess` where the voices are equal. Null when no digit can be read.
+ * answer is `probable`. Where the voices are equal it is a `guess`: the first line's number, if that can be read, and never one
+ * that no line prints. Null when no digit can be read.
  */
 export function agreedSerial(printed: readonly string[]): Serial | null {
   const lines = printed.map(digitsOf);
@@ -18,17 +21,33 @@ export function agreedSerial(printed: readonly string[]): Serial | null {
   if (!first?.length) return null;
   const clean = first.every((digit) => digit !== UNREADABLE);
   const others = lines.slice(1);
-  if (clean && others.every((other) => same(first, other))) return { number: first.join(''), certainty: sure(printed) };
+  const readings = readingsIn(printed);
+  if (clean && others.every((other) => same(first, other)))
+    return { number: first.join(''), certainty: sure(printed), readings };
   const voices = [first, ...others.filter((other) => differences(first, other) <= MOST_DIFFERENCES)];
   const votes = Array.from({ length: Math.max(...voices.map((voice) => voice.length)) }, (_, i) =>
     vote(voices.map((voice) => voice[voice.length - 1 - i])),
   ).reverse();
-  const number = votes.map(({ digit }) => digit).join('');
   const decided = voices.length > 1 && votes.every((one) => one.decided);
-  return number ? { number, certainty: decided ? 'probable' : 'guess' } : null;
+  const number = (decided || !clean ? votes.map(({ digit }) => digit) : first).join('');
+  return number ? { number, certainty: decided ? 'probable' : 'guess', readings } : null;
 }
 
-const digitsOf = (printed: string): string[] => [...printed.replace(/[^A-Za-z0-9@$[Ø]/g, '')].map(digitOf);
+const bareOf = (printed: string): string => printed.replace(/[^A-Za-z0-9@$[Ø]/g, '');
+const digitsOf = (printed: string): string[] => [...bareOf(printed)].map(digitOf);
+
+const MOST_READINGS = 4;
+
+/** Each printing once; padding makes no other. */
+function readingsIn(printed: readonly string[]): string[] {
+  const readings = new Map<string, string>();
+  for (const one of printed) {
+    const letters = bareOf(one);
+    const key = letters.replace(/^0+/, '');
+    if (letters && !readings.has(key) && readings.size < MOST_READINGS) readings.set(key, letters);
+  }
+  return [...readings.values()];
+}
 
 /** True for one number in whatever padding. */
 export const isSameSerial = (a: string, b: string): boolean => same(digitsOf(a), digitsOf(b));

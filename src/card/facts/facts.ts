@@ -1,4 +1,4 @@
-import { nameOf } from '../../view/outline/headerFields';
+import { nameOf } from '../../view/telegramNames';
 import type { Asked } from './asked';
 import { contents } from './contents';
 import { correspondents } from './correspondents';
@@ -24,5 +24,6 @@ function identity({ cable }: Asked): FactGroup | null {
   return group(
     'Message reference',
     fact('Doubt', doubtful && 'The lines that print the number are damaged, or do not agree.'),
+    fact('Printed', doubtful && messageReference.readings.join(', ')),
   );
 }

@@ -1,7 +1,7 @@
 import { readMessageReference } from '../../cable/fields/messageReference';
 import { isLikeSerial, isSameSerial } from '../../cable/fields/serial';
 import type { Cable, Line, MessageReference } from '../../cable/model';
-import { nameOf } from '../outline/headerFields';
+import { nameOf } from '../telegramNames';
 import type { FoundCode } from './code';
 import { asPiece, found } from './found';
 import { lastBegun } from './lastBegun';

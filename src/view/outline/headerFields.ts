@@ -1,7 +1,6 @@
 import type {
   Addressee,
   Cable,
-  DateTimeGroup,
   DistributionItem,
   DraftingItem,
   DraftingRole,
@@ -10,8 +9,9 @@ import type {
   Ranged,
   Reference,
 } from '../../cable/model';
+import { levelSaid, numberSaid } from '../telegramNames';
 import { nodeOf, type OutlineKind, type OutlineNode, rangeAround } from './node';
-import { type Speech, shortened, spoken, spokenLevel, titled, type Words, words } from './speech';
+import { shortened, spoken, titled, type Words, words } from './speech';
 
 /** Chooses those places of a field that are shown; sections of a telegram repeat their header. */
 export type Choice = <T extends Ranged>(items: readonly T[]) => readonly T[];
@@ -78,21 +78,18 @@ function timeNode({ dateTimeGroup: group, precedence }: Cable): OutlineNode | nu
   if (!group) return null;
   const time = group.utc ? `${group.utc.slice(0, 10)} ${group.utc.slice(11, 16)} UTC` : group.text;
   const urgency = precedence.map(({ name }) => words(titled(name)));
-  return nodeOf('time', spoken(words('Sent'), time, urgency), group.range, { detail: timeDetail(group) });
+  const name = spoken(words('Sent'), time, group.certainty !== 'certain' && words('doubtful'), urgency);
+  return nodeOf('time', name, group.range, { detail: spoken(group.utc && group.text) });
 }
-
-const timeDetail = ({ text, utc, certainty }: DateTimeGroup): Speech =>
-  spoken(utc && text, certainty !== 'certain' && words('doubtful'));
 
 const addresseeNode = ({ text, range }: Addressee): OutlineNode => nodeOf('addressee', [text], range);
 
 function messageReferenceNode(reference: MessageReference, { classification }: Cable): OutlineNode {
-  const detail = spoken(classification && words(spokenLevel(classification.level)));
-  return nodeOf('messageReference', spoken(words('Message reference'), nameOf(reference)), reference.range, { detail });
+  const detail = spoken(classification && levelSaid(classification));
+  return nodeOf('messageReference', spoken(words('Message reference'), numberSaid(reference)), reference.range, {
+    detail,
+  });
 }
-
-/** "STATE 060269" */
-export const nameOf = ({ post, number }: MessageReference): string => [post, number].filter(Boolean).join(' ');
 
 function executiveOrderNode({ order, text, declassify, range }: ExecutiveOrder): OutlineNode {
   const name = spoken(order ? `E.O. ${order}` : 'E.O.', shortened(text));

@@ -1,11 +1,11 @@
 import type { Cable, CableDocument } from '../../cable/model';
 import { headerRunsIn } from '../headerRuns';
 import { linesIn } from '../linesIn';
+import { dateSaid, levelSaid, numberSaid } from '../telegramNames';
 import { byStart, headerNodes } from './header';
-import { nameOf } from './headerFields';
 import { nodeOf, type OutlineNode, rangeAround } from './node';
 import { bodyNodes, type Source, sourceOf } from './paragraphs';
-import { type Speech, shortened, spoken, spokenLevel, words } from './speech';
+import { type Speech, shortened, spoken, words } from './speech';
 
 /** The outline of a file: one root a telegram; header, sections and paragraphs inside, in the order of the text. */
 export function outlineOf(document: CableDocument, text: string): OutlineNode[] {
@@ -26,7 +26,7 @@ function telegramNode(cable: Cable, source: Source): OutlineNode {
   ].sort(byStart);
   const [start, end] = cable.range;
   const selectionRange = cable.subject?.range ?? cable.messageReference?.range ?? [start, Math.min(end, start + 1)];
-  const detail = spoken(cable.date, captionsOf(cable));
+  const detail = spoken(...dateSaid(cable), captionsOf(cable));
   return nodeOf('telegram', telegramName(cable), rangeAround([cable, ...children]), {
     detail,
     selectionRange,
@@ -36,9 +36,9 @@ function telegramNode(cable: Cable, source: Source): OutlineNode {
 
 /** "STATE 060269 · Confidential · TALBERT'S MEETING WITH…" */
 function telegramName({ messageReference, classification, subject, from }: Cable): Speech {
-  const reference = messageReference ? nameOf(messageReference) : (from?.post ?? null);
+  const reference = messageReference ? numberSaid(messageReference) : spoken(from?.post);
   const title = subject && shortened(subject.text.replace(/^\([A-Z/]+\)\s*/, ''), 80);
-  const name = spoken(reference, classification && words(spokenLevel(classification.level)), title);
+  const name = spoken(reference, classification && levelSaid(classification), title);
   return name.length ? name : [words('Telegram')];
 }
 

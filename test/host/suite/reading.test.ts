@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { suite, test } from '../mocha';
-import { eventually, openCable } from '../workspace';
+import { eventually, openCable, openNew } from '../workspace';
 
 /** Opens the marked sample in an editor with the cursor on some words. */
 async function cursorOn(words: string): Promise<vscode.TextEditor> {
@@ -38,6 +38,15 @@ suite('Reading', () => {
       /^Telegram 71482 from the Department of State, April 17, 2000, 1942Z, paragraph 2$/.test(
         await vscode.env.clipboard.readText(),
       ),
+    );
+  });
+
+  test('a number that is only guessed is never copied as one that is known', async () => {
+    const text = 'P 261830Z MAR 79\nFM AMEMBASSY LA PAZ\nTO SECSTATE WASHDC 4715\nPAGE 01 LA PAZ 01127 261915Z\n';
+    await openNew('guessed.cable', `${text}CONFIDENTIAL LA PAZ 3121\nSUBJECT: TIN\n\n1. TEXT.\n`);
+    await vscode.commands.executeCommand('cable.copyCitation');
+    await eventually(async () =>
+      /^Telegram \[3121 or 1127\?\] from La Paz, March 26, 1979, 1830Z/.test(await vscode.env.clipboard.readText()),
     );
   });
 

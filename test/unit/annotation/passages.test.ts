@@ -24,6 +24,13 @@ test('a passage is cited with telegram, date, paragraph and line', () => {
   assert.equal(passage?.state, 'exact');
 });
 
+test('a number that is only guessed is exported as its lines print it', () => {
+  const raw = CABLE.replace('A L LA PAZ 06550', 'A L LA PAZ 08231');
+  const [passage] = passagesOf(notedFile([noteOn('BREAD', raw)], raw));
+  assert.equal(passage?.messageReference, 'LA PAZ 08231 / 06550');
+  assert.match(passage?.citation ?? '', /^Telegram \[8231 or 6550\?\] from La Paz/);
+});
+
 test('passages stand in the order of the text, those without a place last', () => {
   const edited = CABLE.replace('TO THE YUNGAS', '');
   const notes = ['TO THE YUNGAS', 'BREAD', 'PAGE 01', 'HIGHER'].map((words) => noteOn(words));

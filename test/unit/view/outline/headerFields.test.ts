@@ -64,7 +64,12 @@ for (const [name, replaced, expected] of CASES) {
 
 test('a time read through damage is called doubtful', () => {
   const [time] = fieldsWith({ 'P 26': 'P 2618302 MAR 79' }).filter((line) => line.startsWith('Sent'));
-  assert.match(time ?? '', /^Sent · 1979-03-26 18:30 UTC · Priority \[.*doubtful\]$/);
+  assert.equal(time, 'Sent · 1979-03-26 18:30 UTC · doubtful · Priority [2618302 MAR 79]');
+});
+
+test('a number on whose lines nobody agrees is called doubtful, and shown as they print it', () => {
+  const [number] = fieldsWith({ PAGE: 'PAGE 01  LA PAZ 01127  261915Z' }).filter((line) => line.startsWith('Message'));
+  assert.equal(number, 'Message reference · LA PAZ 3121 / 01127 · number doubtful [Confidential]');
 });
 
 test('fields that are missing are not shown', () => {
