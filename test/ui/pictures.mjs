@@ -1,6 +1,7 @@
 // Takes pictures of the workbench as a reader sees it, in two of VS Code's default themes, and checks that it shows what it should.
 //   node test/ui/pictures.mjs                            every scene of scenes.mjs, into out/pictures/
 //   node test/ui/pictures.mjs --scene facts problems --theme 'Light Modern' 'Default High Contrast' 'Dark 2026'
+//   node test/ui/pictures.mjs --size 1400x900 900x700    in windows of these sizes instead of each scene's own
 //   node test/ui/pictures.mjs --file PATH [--hover TEXT] [--run TITLE]
 // Ends with `N pictures, N failed`; the exit code is 1 when a check failed.
 import { cpSync } from 'node:fs';
@@ -17,14 +18,25 @@ const options = program
   .option('--hover <text>', 'a text in it to hover over')
   .option('--run <title>', 'a command to run in it')
   .addOption(new Option('--theme <name...>', 'these themes instead of two').choices(themes))
+  .option('--size <widthxheight...>', 'windows of these sizes')
   .option('--out <folder>', 'where to put the pictures', join(root, 'out/pictures'))
   .parse()
   .opts();
 
 const temporary = temporaryFolder();
 
-/** Scenes in a copy of the samples and of our fixtures, or what the command line asks for; paths are absolute. */
+/** What to take, in each of the sizes that are asked for; a picture of such a size says so in its name. */
 function wanted() {
+  const sizes = (options.size ?? []).map((size) => size.split('x').map(Number));
+  const scenes = wantedScenes();
+  if (!sizes.length) return scenes;
+  return sizes.flatMap(([width, height]) =>
+    scenes.map((scene) => ({ ...scene, name: `${scene.name}.${width}x${height}`, size: { width, height } })),
+  );
+}
+
+/** Scenes in a copy of the samples and of our fixtures, or what the command line asks for; paths are absolute. */
+function wantedScenes() {
   const { file, hover, run, scene } = options;
   if (file) {
     const act = run ? [outline, command(run)] : [outline];

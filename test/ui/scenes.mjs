@@ -43,6 +43,24 @@ export const SCENES = [
     },
   },
   {
+    name: 'marks',
+    file: SAMPLE,
+    act: [outline, atLine(60)],
+    shows: { text: ['3. (U) OES NOTED'] },
+  },
+  {
+    name: 'stamps',
+    file: NARA,
+    act: [outline, atLine(70)],
+    shows: { text: ['Declassified/Released', 'PAGE 02 LA PAZ'] },
+  },
+  {
+    name: 'damaged-marks',
+    file: SCAN,
+    act: [outline, atLine(22)],
+    shows: { text: ['3. (G) LINDQVARN'] },
+  },
+  {
     name: 'page-breaks-folded',
     file: LONG,
     act: [outline, atLine(40), command('Cable: Fold All Page Breaks')],
