@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import type { Level } from '../cable/model';
-import { portionRunsIn } from '../view/portionRuns';
+import type { Level, Range } from '../cable/model';
+import { type PortionRun, portionRunsIn } from '../view/portionRuns';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE, setting } from './language';
 import { Later } from './later';
+import { type Sign, signOf } from './portionSigns';
 import { rangeIn } from './ranges';
 
-/** The theme colour of each level, as package.json contributes them; readers can change them. */
+/** The theme colour of each level in the overview ruler, as package.json contributes them; readers can change them. */
 const COLORS: Readonly<Record<Level, string>> = {
   'TOP SECRET': 'cable.portion.topSecret',
   SECRET: 'cable.portion.secret',
@@ -22,20 +23,30 @@ const PAUSE = 200;
 /** What borders are drawn in. */
 type Drawable = Pick<vscode.TextEditor, 'document' | 'setDecorations'>;
 
-/** A border along the paragraphs, in the colour of their portion; the mark itself says the same in letters. */
+/** One kind of decoration, and the ranges of a run that bear it. */
+interface Decoration {
+  readonly level: Level;
+  readonly type: vscode.TextEditorDecorationType;
+  readonly rangesOf: (run: PortionRun) => readonly Range[];
+}
+
+/**
+ * A border along the paragraphs, in the gutter, where it covers no letter: its strokes, and letters at the first line of a
+ * paragraph, tell the portion. The overview ruler shows the same for the whole text.
+ */
 export function registerPortionBorders(
   documents: CableDocuments,
   editors: () => readonly Drawable[] = () => vscode.window.visibleTextEditors,
 ): vscode.Disposable {
-  const types = new Map(LEVELS.map((level) => [level, borderOf(level)]));
+  const decorations = [...LEVELS.map(letters), ...LEVELS.map(bar)];
   const later = new Later<'draw'>(PAUSE);
   const draw = (): void => {
-    for (const editor of editors()) drawIn(editor, documents, types);
+    for (const editor of editors()) drawIn(editor, documents, decorations);
   };
   const drawSoon = (): void => later.do('draw', draw);
   draw();
   return vscode.Disposable.from(
-    ...types.values(),
+    ...decorations.map(({ type }) => type),
     later,
     vscode.window.onDidChangeVisibleTextEditors(draw),
     vscode.workspace.onDidOpenTextDocument(drawSoon),
@@ -48,33 +59,42 @@ export function registerPortionBorders(
   );
 }
 
-/** As thin as can be: a wider border would cover the first letters. */
-function borderOf(level: Level): vscode.TextEditorDecorationType {
-  const color = new vscode.ThemeColor(COLORS[level]);
-  return vscode.window.createTextEditorDecorationType({
-    isWholeLine: true,
-    borderStyle: 'solid',
-    borderWidth: '0 0 0 1px',
-    borderColor: color,
-    overviewRulerColor: color,
+/** Made before the bars: where both stand on one line, VS Code shows the one that was made first. */
+const letters = (level: Level): Decoration => ({
+  level,
+  type: vscode.window.createTextEditorDecorationType(iconOf(level, 'letters')),
+  rangesOf: ({ heads }) => heads.map((start) => [start, start] as const),
+});
+
+const bar = (level: Level): Decoration => ({
+  level,
+  type: vscode.window.createTextEditorDecorationType({
+    ...iconOf(level, 'bar'),
+    overviewRulerColor: new vscode.ThemeColor(COLORS[level]),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  });
-}
+  }),
+  rangesOf: ({ range }) => [range],
+});
 
-function drawIn(
-  editor: Drawable,
-  documents: CableDocuments,
-  types: ReadonlyMap<Level, vscode.TextEditorDecorationType>,
-): void {
+/** High contrast takes the sign for a dark or a light ground, as its own is. */
+const iconOf = (level: Level, sign: Sign): vscode.DecorationRenderOptions => ({
+  gutterIconSize: '100% 100%',
+  light: { gutterIconPath: uriOf(signOf(level, sign, 'light')) },
+  dark: { gutterIconPath: uriOf(signOf(level, sign, 'dark')) },
+});
+
+const uriOf = (svg: string): vscode.Uri => vscode.Uri.parse(`data:image/svg+xml,${encodeURIComponent(svg)}`);
+
+function drawIn(editor: Drawable, documents: CableDocuments, decorations: readonly Decoration[]): void {
   const { document } = editor;
   const shows = document.languageId === CABLE && setting('portions.borders', true, document);
   const runs = shows ? portionRunsIn(documents.get(document)) : [];
-  for (const [level, type] of types) {
-    const own = runs.filter((run) => run.level === level);
+  for (const { level, type, rangesOf } of decorations) {
+    const own = runs.filter((run) => run.level === level).flatMap(rangesOf);
     editor.setDecorations(
       type,
-      own.map(({ range }) => rangeIn(document, range)),
+      own.map((range) => rangeIn(document, range)),
     );
   }
 }

@@ -1,10 +1,12 @@
-import type { Cable, CableDocument, Level, Line, Paragraph, Ranged } from '../cable/model';
+import type { Cable, CableDocument, Level, Line, Paragraph, Range, Ranged } from '../cable/model';
 import { FURNITURE } from '../cable/reading/pieces';
 import { linesIn } from './linesIn';
 
 /** Lines that follow each other and are of one level, by the mark of their paragraph or by a mark for the whole text. */
 export interface PortionRun extends Ranged {
   readonly level: Level;
+  /** Where its lines begin that a reader finds the level at: the first of each paragraph, and the first of another level. */
+  readonly heads: readonly number[];
 }
 
 /**
@@ -17,11 +19,14 @@ export function portionRunsIn(document: CableDocument): PortionRun[] {
 
 function runsIn({ paragraphs, range: whole }: Cable, document: CableDocument): PortionRun[] {
   const levels = new Map<Line, Level>();
-  for (const { portion, range } of inwards(paragraphs)) {
+  const heads = new Set<Line>();
+  for (const { portion, level, range } of inwards(paragraphs)) {
     if (!portion) continue;
-    for (const line of linesIn(document, range)) if (isText(line)) levels.set(line, portion.level);
+    const lines = linesIn(document, range).filter(isText);
+    for (const line of lines) levels.set(line, portion.level);
+    if (level === 1 && lines[0]) heads.add(lines[0]);
   }
-  return joined(linesIn(document, whole), levels);
+  return joined(linesIn(document, whole), levels, heads);
 }
 
 /** A paragraph comes before its items, so that theirs is the last word. */
@@ -29,16 +34,18 @@ const inwards = (paragraphs: readonly Paragraph[]): Paragraph[] => [...paragraph
 
 const isText = ({ kind }: Line): boolean => kind !== 'blank' && !FURNITURE.has(kind);
 
-function joined(lines: readonly Line[], levels: ReadonlyMap<Line, Level>): PortionRun[] {
-  const runs: PortionRun[] = [];
+function joined(lines: readonly Line[], levels: ReadonlyMap<Line, Level>, begin: ReadonlySet<Line>): PortionRun[] {
+  const runs: { level: Level; range: Range; heads: number[] }[] = [];
   let before: Level | undefined;
   for (const line of lines) {
     const level = levels.get(line);
-    const goesOn = level === before ? runs.at(-1) : undefined;
+    const last = runs.at(-1);
+    const heads = level !== last?.level || begin.has(line) ? [line.range[0]] : [];
+    if (level && level === before && last) {
+      last.range = [last.range[0], line.range[1]];
+      last.heads.push(...heads);
+    } else if (level) runs.push({ level, range: line.range, heads });
     before = level;
-    if (!level) continue;
-    if (goesOn) runs.pop();
-    runs.push({ level, range: [goesOn?.range[0] ?? line.range[0], line.range[1]] });
   }
   return runs;
 }

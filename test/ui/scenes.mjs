@@ -51,13 +51,13 @@ export const SCENES = [
   {
     name: 'stamps',
     file: NARA,
-    act: [outline, atLine(70)],
+    act: [outline, atLine(86)],
     shows: { text: ['Declassified/Released', 'PAGE 02 LA PAZ'] },
   },
   {
     name: 'damaged-marks',
     file: SCAN,
-    act: [outline, atLine(22)],
+    act: [outline, atLine(11)],
     shows: { text: ['3. (G) LINDQVARN'] },
   },
   {

@@ -72,19 +72,19 @@ suite('What is told by itself is of the text as it is', () => {
 
   test('the borders follow an edit', async () => {
     const { document } = await openNew('borders.cable', cable);
-    let drawn: string[] = [];
+    const drawn = new Set<string>();
     const editor = {
       document,
       setDecorations: (_: unknown, ranges: readonly (vscode.Range | vscode.DecorationOptions)[]) => {
-        for (const range of ranges) if (range instanceof vscode.Range) drawn.push(document.lineAt(range.start).text);
+        for (const range of ranges) if (range instanceof vscode.Range) drawn.add(document.lineAt(range.start).text);
       },
     };
     registered = registerPortionBorders(new CableDocuments(), () => [editor]);
-    assert.sameMembers(drawn, ['1. (C) A FIRST PARAGRAPH.', '2. (U) A SECOND PARAGRAPH.']);
-    drawn = [];
+    assert.sameMembers([...drawn], ['1. (C) A FIRST PARAGRAPH.', '2. (U) A SECOND PARAGRAPH.']);
+    drawn.clear();
     await replace(document, '1. (C) A FIRST PARAGRAPH.\n\n', '');
-    await eventually(() => drawn.length);
-    assert.deepEqual(drawn, ['2. (U) A SECOND PARAGRAPH.']);
+    await eventually(() => drawn.size);
+    assert.deepEqual([...drawn], ['2. (U) A SECOND PARAGRAPH.']);
     await close();
   });
 

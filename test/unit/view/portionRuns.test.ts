@@ -46,6 +46,32 @@ for (const [name, body, expected] of CASES) {
     assert.deepEqual(runs(telegram(body).replaceAll('\n', '\r\n')), expected));
 }
 
+/** The lines at which the level is named. */
+const heads = (text: string): string[] =>
+  portionRunsIn(parse(text)).flatMap((run) =>
+    run.heads.map((start) => `${run.level}: ${text.slice(start).split('\n', 1)[0]}`),
+  );
+
+const HEADS: readonly (readonly [name: string, body: readonly string[], expected: readonly string[]])[] = [
+  [
+    'every paragraph',
+    ['1. (U) THE TUBA IS', 'STILL HERE.', '2. (U) IT IS UNPLAYED.', '', '3. (C) IT IS HEAVY.'],
+    ['UNCLASSIFIED: 1. (U) THE TUBA IS', 'UNCLASSIFIED: 2. (U) IT IS UNPLAYED.', 'CONFIDENTIAL: 3. (C) IT IS HEAVY.'],
+  ],
+  [
+    'an item of another level, and what follows it',
+    ['1. (C) THE TUBA IS:', 'A. (U) IN THE ATTIC', 'B. (U) IN ITS CASE', 'C. UNPLAYED.'],
+    ['CONFIDENTIAL: 1. (C) THE TUBA IS:', 'UNCLASSIFIED: A. (U) IN THE ATTIC', 'CONFIDENTIAL: C. UNPLAYED.'],
+  ],
+  [
+    'not what goes on behind a page break',
+    ['1. (C) A LONG', 'CONFIDENTIAL', '', 'CONFIDENTIAL', 'PAGE 02  LA PAZ 03121  261915Z', 'STORY.'],
+    ['CONFIDENTIAL: 1. (C) A LONG'],
+  ],
+];
+for (const [name, body, expected] of HEADS)
+  test(`a level is named at ${name}`, () => assert.deepEqual(heads(telegram(body)), expected));
+
 test('runs do not overlap and stand in the order of the text', () => {
   const text = telegram(CASES.flatMap(([, body]) => body));
   let end = 0;
