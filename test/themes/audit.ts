@@ -44,11 +44,19 @@ export const grammarScopes: ReadonlySet<string> = new Set(
 /** Each scope in each theme, with the rules for single themes that we contribute. */
 export function scopeShades(extensions?: string): Shade[] {
   return shippedThemes(extensions).flatMap((theme) => {
-    const ours = contributes.configurationDefaults['editor.tokenColorCustomizations']?.[`[${theme.name}]`];
-    const tokenColors = [...theme.tokenColors, ...(ours?.textMateRules ?? [])];
+    const tokenColors = [...theme.tokenColors, ...rulesFor(theme)];
     return [...colorsOf(lines, { ...theme, tokenColors })].map(([what, color]) => shade(theme, what, color));
   });
 }
+
+type Rules = { readonly textMateRules: Theme['tokenColors'] };
+const customizations: readonly [themes: string, rules: Rules][] = Object.entries(
+  contributes.configurationDefaults['editor.tokenColorCustomizations'],
+);
+
+/** The rules that we contribute for a theme; a key names one theme or several: "[Default Dark+][Dark+]". */
+const rulesFor = ({ name }: Theme): Theme['tokenColors'] =>
+  customizations.filter(([themes]) => themes.includes(`[${name}]`)).flatMap(([, { textMateRules }]) => textMateRules);
 
 const KEYS: Readonly<Record<ThemeType, string>> = {
   light: 'light',
