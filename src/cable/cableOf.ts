@@ -1,3 +1,4 @@
+import { bodyRanges } from './body/bodyRanges';
 import { headingsIn } from './body/headings';
 import { candidatesIn } from './body/numberCandidates';
 import { chooseNumbered } from './body/paragraphNumbers';
@@ -5,10 +6,11 @@ import { buildParagraphs } from './body/paragraphs';
 import type { MarkContext } from './body/portionMarks';
 import { buildSections } from './body/sections';
 import { readSignature, withoutSignature } from './body/signature';
+import { partiesOf, readCitations } from './citations/cable';
+import { listedReference } from './citations/listed';
 import { readAddressees, readOriginator } from './fields/addressees';
 import { readAttributes } from './fields/attributes';
 import { readCableDate } from './fields/cableDate';
-import { readCitations } from './fields/citations';
 import { readCaptions, readClassification } from './fields/classification';
 import { readDateTimeGroup, readPrecedence } from './fields/dateTimeGroup';
 import { readDistribution } from './fields/distribution';
@@ -21,9 +23,8 @@ import { readReferences } from './fields/references';
 import { readSubject } from './fields/subject';
 import { readTags } from './fields/tags';
 import { rankOf } from './levels';
-import type { Cable, Classification, ExecutiveOrder, MessageReference, Range, Reference } from './model';
+import type { Cable, Classification, ExecutiveOrder, Range } from './model';
 import type { Piece } from './reading/pieces';
-import { bareNumber } from './reading/state';
 
 /** One telegram from its pieces. `text` is the whole file: pieces know only a line's first characters. */
 export function cableOf(pieces: readonly Piece[], text: string): Cable {
@@ -39,7 +40,8 @@ export function cableOf(pieces: readonly Piece[], text: string): Cable {
   const furniture = readFurnitureNodes(pieces);
   return {
     ...header,
-    citations: readCitations(text, paragraphs, furniture, stationsOf(header)).filter(isOther(header.messageReference)),
+    citations: readCitations(text, bodyRanges(pieces), header),
+    references: header.references.map((printed) => listedReference(printed, partiesOf(header))),
     sections: buildSections(body, headings),
     paragraphs,
     signature,
@@ -47,24 +49,6 @@ export function cableOf(pieces: readonly Piece[], text: string): Cable {
     attributes: readAttributes(pieces),
     range: rangeOf(pieces),
   };
-}
-
-/** Further sections and page lines print the telegram's own number: they cite nothing. */
-const isOther =
-  (own: MessageReference | null) =>
-  ({ post, number }: Reference): boolean =>
-    !own || post !== own.post || bareNumber(number ?? '') !== bareNumber(own.number);
-
-/** The stations that the header names: its own, its addressees', those it refers to. */
-function stationsOf({
-  messageReference,
-  from,
-  to,
-  info,
-  references,
-}: ReturnType<typeof readHeader>): ReadonlySet<string> {
-  const posts = [messageReference, from, ...to, ...info, ...references].map((node) => node?.post);
-  return new Set(posts.filter((post) => typeof post === 'string'));
 }
 
 const yearOf = (date: string | null): number | null => (date ? Number(date.slice(0, 4)) : null);

@@ -93,10 +93,20 @@ export interface Reference extends Ranged {
   /** "A" in "(A) PARIS 1234"; null when the list has no letters. */
   readonly label: string | null;
   readonly text: string;
+  /** "EMBTEL", "SECTO": the series in which it is counted; null where only posts are named. */
+  readonly series: string | null;
+  /** The posts at its two ends, as far as the words and the telegram that cites it tell. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Who sent it: the same as `from`. */
   readonly post: string | null;
   readonly number: string | null;
-  /** As printed, four digits; null when no year is printed. */
+  /** Four digits, as printed or as the telegram's own date suggests; null when neither is known. */
   readonly year: number | null;
+  /** True when no year is printed with it: what is cited was as a rule sent a few days before. */
+  readonly yearInferred: boolean;
+  /** Less than certain when the words do not tell who sent it. */
+  readonly certainty: Certainty;
 }
 
 export type DistributionRole = 'ACTION' | 'ORIGIN' | 'INFO';

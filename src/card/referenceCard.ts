@@ -1,4 +1,4 @@
-import type { Cable, Certainty } from '../cable/model';
+import type { Cable, Certainty, Reference } from '../cable/model';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
 import type { CodeOf } from '../view/codes/code';
@@ -39,8 +39,8 @@ export function referenceCard({ code, role, node, cable }: CodeOf<'reference'>, 
   if (isItself(node, cable)) return card(code, 'The number of this telegram itself');
   const station = stationOf(post, cable, shelf);
   return card(code, `${label}telegram ${bare(number)} of ${station}`, {
-    lines: sentences(yearLine(node.year, cable)),
-    doubts: sentences(yearDoubt(node.year, cable)),
+    lines: sentences(yearLine(printedYear(node), cable)),
+    doubts: sentences(yearDoubt(printedYear(node), cable)),
     small: station === post ? [`${post}: ${NOT_IN_SOURCES.toLowerCase()}.`] : [],
   });
 }
@@ -55,7 +55,11 @@ function stationOf(post: string, cable: Cable | null, shelf: Shelf): string {
 /** The number is padded differently from line to line. */
 const bare = (number: string): string => number.replace(/^0+(?=\d)/, '');
 
-function isItself({ post, number, year }: CodeOf<'reference'>['node'], cable: Cable | null): boolean {
+const printedYear = ({ year, yearInferred }: Reference): number | null => (yearInferred ? null : year);
+
+function isItself(node: Reference, cable: Cable | null): boolean {
+  const { post, number } = node;
+  const year = printedYear(node);
   const own = cable?.messageReference;
   if (!own || !number || bare(number) !== bare(own.number) || post !== own.post) return false;
   return year === null || own.year === null || year === own.year;

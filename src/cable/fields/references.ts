@@ -1,4 +1,5 @@
-import type { Reference, Text } from '../model';
+import type { PrintedReference } from '../citations/listed';
+import type { Text } from '../model';
 import type { Piece } from '../reading/pieces';
 import { yearBehind } from './citedYear';
 import { valuesOf } from './labels';
@@ -7,7 +8,7 @@ import { folded, printedBetween } from './words';
 import { fullYear } from './years';
 
 /** The citations of the REF lines, in order (format.md 2.9). */
-export function readReferences(pieces: readonly Piece[]): Reference[] {
+export function readReferences(pieces: readonly Piece[]): PrintedReference[] {
   const lines = pieces.flatMap((piece) => {
     const { refs, more, letter, serial, cap } = piece.fields;
     if (piece.kind === 'ref' || piece.kind === 'refX') return refs ? [refs] : [];
@@ -29,7 +30,7 @@ const LABEL =
   /(?<![A-Z0-9])(?:REF\s+)?(?:\(([A-Z1-9])\)|\[([A-Z])\]|([A-Z])[).:](?![A-Z]\.)|(?<![A-Z0-9/.-])([1-9])[.)](?=\s))\s*/g;
 
 /** The list, cut at its letters; without letters, at commas, semicolons and AND. */
-export function citationsIn(list: Stitched): Reference[] {
+export function citationsIn(list: Stitched): PrintedReference[] {
   const labels = [...list.text.matchAll(LABEL)].filter(inAlphabet());
   const cuts = labels.map((m) => ({
     label: m[1] ?? m[2] ?? m[3] ?? m[4] ?? null,
@@ -61,13 +62,13 @@ const CITATION =
 const NO_STATION =
   /\b(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|PARA(?:GRAPH)?|DATED|DTD|FAM|FAX|TELCON|SECTION|PAGE|PL|FY|CY|NO|CERP|TD|CA|AIRGRAM|LETTER|MEMO|OF|ON|AND)$/;
 
-function citationsOf(list: Stitched, label: string | null, from: number, to: number): Reference[] {
+function citationsOf(list: Stitched, label: string | null, from: number, to: number): PrintedReference[] {
   const part = list.text.slice(from, to);
   const found = [...part.matchAll(CITATION)].flatMap((match) => citationOf(list, label, from, match));
   return found.length ? withBareNumbers(list, label, from, part, found) : unnumbered(list, label, from, part);
 }
 
-function citationOf(list: Stitched, label: string | null, from: number, found: RegExpMatchArray): Reference[] {
+function citationOf(list: Stitched, label: string | null, from: number, found: RegExpMatchArray): PrintedReference[] {
   const [whole, year, station = '', bracketed, number = '', slash] = found;
   const post = folded(station.replace(/^(?:REF|AND|SEE|ALSO|CABLE|OUR|YOUR|SECSTATE(?= STATE))\s+/g, ''));
   if (NO_STATION.test(post)) return [];
@@ -94,8 +95,8 @@ function withBareNumbers(
   label: string | null,
   from: number,
   part: string,
-  found: Reference[],
-): Reference[] {
+  found: PrintedReference[],
+): PrintedReference[] {
   return found.flatMap((reference) => {
     const at = part.indexOf(reference.number ?? '', part.indexOf(reference.text.split(' ')[0] ?? ''));
     const end = at + (reference.number?.length ?? 0);
@@ -115,7 +116,7 @@ function withBareNumbers(
 }
 
 /** "FEB 8 WIRELESS", "CASTRO-RUSER TELECONS 3/26": cited, but not by station and number. */
-function unnumbered(list: Stitched, label: string | null, from: number, part: string): Reference[] {
+function unnumbered(list: Stitched, label: string | null, from: number, part: string): PrintedReference[] {
   const text = part.replace(/^[\s,;.-]+|[\s,;.-]+$/g, '');
   if (!text) return [];
   const start = from + part.indexOf(text);

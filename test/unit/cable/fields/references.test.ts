@@ -4,9 +4,9 @@ import { firstCable, telegram } from '../telegram';
 
 const cited = (...lines: string[]): string[] => {
   const text = telegram(['1. TEXT.'], { SUBJECT: ['SUBJECT: A SUBJECT', '', ...lines].join('\n') });
-  return firstCable(text).references.map(({ label, post, number, year, text: printed }) =>
+  return firstCable(text).references.map(({ label, post, number, year, yearInferred, text: printed }) =>
     number
-      ? `${label ? `${label} ` : ''}${post} ${number}${year ? ` of ${year}` : ''}`
+      ? `${label ? `${label} ` : ''}${post} ${number}${yearInferred ? '' : ` of ${year}`}`
       : `${label ? `${label} ` : ''}"${printed}"`,
   );
 };

@@ -1,0 +1,20 @@
+import type { Range } from '../model';
+import { FURNITURE, type Piece } from '../reading/pieces';
+
+/**
+ * The runs of lines that the drafter wrote: page lines, stamps and the headers of further sections stand between them, blank
+ * lines inside.
+ */
+export function bodyRanges(pieces: readonly Piece[]): Range[] {
+  const runs: [number, number][] = [];
+  let open = false;
+  for (const { kind, zone, range } of pieces) {
+    if (kind === 'blank') continue;
+    const written = zone === 'body' && !FURNITURE.has(kind);
+    const last = runs.at(-1);
+    if (written && open && last) last[1] = range[1];
+    else if (written) runs.push([range[0], range[1]]);
+    open = written;
+  }
+  return runs;
+}
