@@ -2,6 +2,7 @@
 // quoted differently.
 
 import type { Range } from '../cable/model';
+import { firstWhere } from '../view/ranges';
 
 /** What different machines print for the same sign. */
 const SAME_SIGN = new Map([
@@ -33,20 +34,12 @@ export class FoldedText {
   joins([start, end]: Range): boolean {
     const from = this.origins[start] ?? 0;
     const to = this.origins[end - 1] ?? 0;
-    return this.skipped.some((range) => range[0] < to && from < range[1]);
+    const first = firstWhere(this.skipped.length, (index) => from < this.skipped[index]![1]);
+    return first < this.skipped.length && this.skipped[first]![0] < to;
   }
 
   /** The first folded offset that comes from `offset` or behind it. */
-  folded(offset: number): number {
-    let low = 0;
-    let high = this.text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.origins[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+  folded = (offset: number): number => firstWhere(this.text.length, (index) => this.origins[index]! >= offset);
 
   /** Where each word of three letters or more begins. */
   get words(): ReadonlyMap<string, readonly number[]> {

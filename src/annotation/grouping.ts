@@ -28,7 +28,11 @@ export function grouped<File>(
 ): NoteGroup<File>[] {
   const groups = new Map<string, FiledPassage<File>[]>();
   for (const filed of notes) {
-    for (const name of namesFor(filed, by, nameOf)) groups.set(name, [...(groups.get(name) ?? []), filed]);
+    for (const name of namesFor(filed, by, nameOf)) {
+      const group = groups.get(name);
+      if (group) group.push(filed);
+      else groups.set(name, [filed]);
+    }
   }
   const order = (a: string, b: string): number =>
     by === 'state' ? STATES.indexOf(a) - STATES.indexOf(b) : Number(!a) - Number(!b) || a.localeCompare(b);

@@ -52,21 +52,30 @@ export function placedIn(text: NotedText, notes: readonly Note[], there: readonl
 }
 
 function annotationsIn(json: Json): { items: JsonObject[]; skipped: string[] } {
-  const found = listOf(json).flatMap(unwrapped);
-  const items = found.filter(
-    (item): item is JsonObject => isObject(item) && stringsOf(item.type).includes('Annotation'),
-  );
-  const skipped = found.filter((item) => !items.some((other) => other === item)).map(reasonFor);
-  return { items, skipped };
+  const found = unwrapped(json);
+  return { items: found.filter(isAnnotation), skipped: found.filter((item) => !isAnnotation(item)).map(reasonFor) };
 }
 
-/** What a page or a collection holds; anything else is itself. */
-function unwrapped(item: Json): readonly Json[] {
-  if (!isObject(item)) return [item];
-  const types = stringsOf(item.type);
+const isAnnotation = (item: Json): item is JsonObject => isObject(item) && stringsOf(item.type).includes('Annotation');
+
+/** What stands in a list, in its pages and collections and in theirs, in that order. */
+function unwrapped(json: Json): Json[] {
+  const found: Json[] = [];
+  const open = listOf(json).toReversed();
+  for (let item = open.pop(); item !== undefined; item = open.pop()) {
+    const inside = heldBy(item);
+    if (!inside) found.push(item);
+    for (const one of inside?.toReversed() ?? []) open.push(one);
+  }
+  return found;
+}
+
+/** What a page or a collection holds; null for anything else. */
+function heldBy(item: Json): readonly Json[] | null {
+  const types = isObject(item) ? stringsOf(item.type) : [];
+  if (!isObject(item) || !types.length) return null;
   if (types.includes('AnnotationPage')) return listOf(item.items);
-  if (types.includes('AnnotationCollection') && item.first !== undefined) return listOf(item.first).flatMap(unwrapped);
-  return [item];
+  return types.includes('AnnotationCollection') && item.first !== undefined ? listOf(item.first) : null;
 }
 
 function reasonFor(item: Json): string {

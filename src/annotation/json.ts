@@ -6,6 +6,21 @@ export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
+/** Deeper than this nobody nests on purpose, and what walks down a note would run out of stack. */
+const MOST_NESTING = 200;
+
+/** The text of a file as JSON, with or without byte order mark. Throws, with a message for the reader, when it is none. */
+export function jsonFrom(text: string): Json {
+  const json = JSON.parse(text.replace(/^\uFEFF/, '')) as Json;
+  if (isDeeper(json, MOST_NESTING)) throw new Error(`lists and objects are nested more than ${MOST_NESTING} deep`);
+  return json;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -29,6 +29,16 @@ export function mergeNotes(base: readonly Note[] | null, ours: readonly Note[], 
   };
 }
 
+/** Two notes with one id, as a union merge of git leaves them, are two versions of one note. */
+export function withoutTwins(notes: readonly Note[]): Note[] {
+  const merged = new Map<string, Note>();
+  for (const note of notes) {
+    const twin = merged.get(note.id);
+    for (const version of twin ? mergeVersions(undefined, twin, note) : [note]) merged.set(version.id, version);
+  }
+  return [...merged.values()];
+}
+
 /** No note when it was deleted; two when both sides rewrote it: the note, and a conflicting copy. */
 function mergeNote(base: Note | undefined, ours: Note | undefined, theirs: Note | undefined): Note[] {
   if (ours && theirs) return mergeVersions(base, ours, theirs);

@@ -92,7 +92,9 @@ function answersByParent(notes: readonly Note[]): Answers {
   for (const note of notes) {
     const parent = repliesTo(note);
     if (parent === null || parent === note.id) continue;
-    answers.set(parent, [...(answers.get(parent) ?? []), note]);
+    const siblings = answers.get(parent);
+    if (siblings) siblings.push(note);
+    else answers.set(parent, [note]);
   }
   return answers;
 }

@@ -1,4 +1,5 @@
-import type { Cable, CableDocument, Range } from '../cable/model';
+import type { Cable, CableDocument, Paragraph, Range } from '../cable/model';
+import { lastFrom } from '../view/ranges';
 import { digestOf } from './digest';
 import { type FoldedText, folded, pairsIn } from './foldedText';
 import { type Place, samePlace } from './place';
@@ -56,8 +57,11 @@ export class NotedText {
 
   /** The telegram (where the file holds several) and the numbered paragraph that an offset of the plain text is in. */
   placeAt(offset: number): Place {
-    const around = ({ range: [start, end] }: Placed): boolean => start <= offset && offset < end;
-    const place = this.paragraphs.find(around) ?? this.cables.find(around);
+    const around = (places: readonly Placed[]): Placed | null => {
+      const place = lastFrom(places, offset);
+      return place && offset < place.range[1] ? place : null;
+    };
+    const place = around(this.paragraphs) ?? around(this.cables);
     return { cable: place?.cable ?? null, paragraph: place?.paragraph ?? null };
   }
 
@@ -86,12 +90,15 @@ export function cableKey({ messageReference: reference }: Cable): string | null 
   return reference.post === null ? number : `${reference.post}-${number}`;
 }
 
+type Numbered = Pick<Paragraph, 'number' | 'range'>;
+
 /** Paragraphs of level 1, each as far as what stands inside it. */
-function numberedParagraphs({ paragraphs }: Cable): { number: string; range: Range }[] {
-  return paragraphs.flatMap(({ number, level, range }, index) => {
-    if (level !== 1 || number === null) return [];
-    const next = paragraphs.findIndex((other, i) => i > index && other.level === 1);
-    const inside = paragraphs.slice(index, next < 0 ? undefined : next);
-    return [{ number, range: [range[0], Math.max(...inside.map((paragraph) => paragraph.range[1]))] as const }];
-  });
+function numberedParagraphs({ paragraphs }: Cable): Numbered[] {
+  const found: Numbered[] = [];
+  for (const { number, level, range } of paragraphs) {
+    const last = found.at(-1);
+    if (level === 1) found.push({ number, range });
+    else if (last) found[found.length - 1] = { ...last, range: [last.range[0], Math.max(last.range[1], range[1])] };
+  }
+  return found.filter(({ number }) => number !== null);
 }

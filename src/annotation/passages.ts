@@ -2,7 +2,8 @@
 
 import type { Cable, CableDocument, Paragraph, Range } from '../cable/model';
 import { citationOf } from '../view/citation';
-import { cableAt, numberedParagraphAt } from '../view/places';
+import { cableAt, numberedIn, numberedParagraphAt } from '../view/places';
+import { firstWhere } from '../view/ranges';
 import { nameOf } from '../view/telegramNames';
 import { type Anchor, anchorNotes } from './anchoring';
 import { type Note, notePlace, noteQuote } from './note';
@@ -39,10 +40,11 @@ export interface Passage extends Anchor {
 export function passagesOf(file: NotedFile, anchors: readonly Anchor[] = anchored(file)): Passage[] {
   const known = new Map(anchors.map((anchor) => [anchor.note.id, anchor]));
   const lineAt = lineCounter(file.raw);
+  const placeOf = placeFinder(file);
   const passages = threadsOf(file.notes).map(({ note, replies }) => {
     const anchor = known.get(note.id) ?? { note, state: 'orphaned', range: null, score: 0 };
     const line = anchor.range && lineAt(anchor.range);
-    return { ...anchor, replies, quote: noteQuote(note)?.exact ?? null, line, ...placeOf(anchor, file) };
+    return { ...anchor, replies, quote: noteQuote(note)?.exact ?? null, line, ...placeOf(anchor) };
   });
   const startOf = ({ range }: Passage): number => range?.[0] ?? Number.POSITIVE_INFINITY;
   return passages.sort((a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) - startOf(b)));
@@ -52,32 +54,43 @@ const anchored = ({ notes, raw, document }: NotedFile): Anchor[] => anchorNotes(
 
 type PassagePlace = Pick<Passage, 'messageReference' | 'dateTimeGroup' | 'paragraph' | 'citation'>;
 
-function placeOf({ note, range }: Anchor, { fileName, document }: NotedFile): PassagePlace {
-  const named = notePlace(note);
-  const cable = range ? cableAt(document, range[0]) : namedCable(document, named.cable);
-  const paragraph = range ? numberedParagraphAt(document, range[0]) : namedParagraph(cable, named.paragraph);
-  const reference = cable?.messageReference;
-  return {
-    messageReference: reference ? nameOf(reference) : null,
-    dateTimeGroup: cable?.dateTimeGroup?.text ?? null,
-    paragraph: paragraph?.number ?? (range ? null : named.paragraph),
-    citation: cable ? citationOf(cable, paragraph) : fileName,
+/** Tells where an anchor is; an orphan is where it names itself. */
+function placeFinder({ fileName, document }: NotedFile): (anchor: Anchor) => PassagePlace {
+  const named = namedPlaces(document);
+  return ({ note, range }) => {
+    const place = notePlace(note);
+    const cable = range ? cableAt(document, range[0]) : named.cable(place.cable);
+    const paragraph = range ? numberedParagraphAt(document, range[0]) : named.paragraph(cable, place.paragraph);
+    const reference = cable?.messageReference;
+    return {
+      messageReference: reference ? nameOf(reference) : null,
+      dateTimeGroup: cable?.dateTimeGroup?.text ?? null,
+      paragraph: paragraph?.number ?? (range ? null : place.paragraph),
+      citation: cable ? citationOf(cable, paragraph) : fileName,
+    };
   };
 }
 
-function namedParagraph(cable: Cable | null, number: string | null): Paragraph | null {
-  return cable?.paragraphs.find((paragraph) => paragraph.level === 1 && paragraph.number === number) ?? null;
+interface NamedPlaces {
+  cable(key: string | null): Cable | null;
+  paragraph(cable: Cable | null, number: string | null): Paragraph | null;
 }
 
-function namedCable({ cables }: CableDocument, key: string | null): Cable | null {
-  return cables.length === 1 ? cables[0]! : (cables.find((cable) => key !== null && cableKey(cable) === key) ?? null);
+/** Finds the only telegram or the first one of a key, and of its paragraphs the first one of a number. */
+function namedPlaces({ cables }: CableDocument): NamedPlaces {
+  const byKey = firstOfEach(cables, cableKey);
+  const byNumber = new Map(cables.map((cable) => [cable, firstOfEach(numberedIn(cable), ({ number }) => number)]));
+  return {
+    cable: (key) => (cables.length === 1 ? cables[0]! : (key !== null && byKey.get(key)) || null),
+    paragraph: (cable, number) => (cable && byNumber.get(cable)?.get(number)) ?? null,
+  };
 }
+
+const firstOfEach = <Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item> =>
+  new Map(items.map((item) => [keyOf(item), item] as const).reverse());
 
 /** Finds the line of a range, counted from 1. */
 function lineCounter(raw: string): (range: Range) => number {
-  const starts = [0, ...Array.from(raw.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
-  return ([start]) => {
-    const line = starts.findIndex((at) => at > start);
-    return line < 0 ? starts.length : line;
-  };
+  const starts = Array.from(raw.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length);
+  return ([start]) => 1 + firstWhere(starts.length, (index) => starts[index]! > start);
 }

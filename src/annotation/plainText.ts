@@ -2,30 +2,20 @@
 // mark and with one character for each line end (W3C model, 4.2.5: "in terms of unicode code points"); an editor counts
 // in UTF-16 units of the text as it is.
 
+import { firstWhere } from '../view/ranges';
+
 /** Counts positions in a text and in the same text with some units taken out. */
 export class OffsetMap {
   /** @param removed Offsets of the units that are taken out, ascending. */
   constructor(private readonly removed: readonly number[]) {}
 
   toShort(long: number): number {
-    return long - this.firstWhere((at) => at >= long);
+    return long - firstWhere(this.removed.length, (index) => this.removed[index]! >= long);
   }
 
   /** The first of the positions that fall together in the short text. */
   toLong(short: number): number {
-    return short + this.firstWhere((at, index) => at - index >= short);
-  }
-
-  /** Index of the first removed unit that passes; all before it must fail. */
-  private firstWhere(passes: (at: number, index: number) => boolean): number {
-    let low = 0;
-    let high = this.removed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (passes(this.removed[middle]!, middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return short + firstWhere(this.removed.length, (index) => this.removed[index]! - index >= short);
   }
 }
 

@@ -2,8 +2,8 @@
 
 import stringify from 'json-stringify-pretty-compact';
 import type { RuleBreach } from './checks';
-import { isObject, type Json, type JsonObject, withFields } from './json';
-import { mergeNotes } from './merging';
+import { isObject, type Json, type JsonObject, jsonFrom, withFields } from './json';
+import { withoutTwins } from './merging';
 import { checkPage } from './modelRules';
 import { ANNOTATION_CONTEXT, CABLE_CONTEXT, isNote, type Note } from './note';
 import { iriOf } from './target';
@@ -41,7 +41,8 @@ export function readSidecar(text: string): SidecarReading {
   const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
   if (conflict) return unreadable('it holds an unresolved merge conflict', lineOf(text, conflict.index));
   const page = parsed(text);
-  if (page instanceof Error) return unreadable(`it is no JSON: ${page.message}`, lineOf(text, positionIn(page)));
+  if (page instanceof Error)
+    return unreadable(`it is no JSON that can be read: ${page.message}`, lineOf(text, positionIn(page)));
   if (!isObject(page) || !Array.isArray(page.items))
     return unreadable('it is no page of annotations: it has no list "items"', null);
   const notes = page.items.filter(isNote);
@@ -60,18 +61,11 @@ function byCreation(a: Note, b: Note): number {
   return keyOfA! < keyOfB! ? -1 : 1;
 }
 
-/** Two notes with one id, as a union merge of git leaves them, are two versions of one note. */
-function withoutTwins(notes: readonly Note[]): Note[] {
-  const firsts = notes.filter((note, i) => notes.findIndex(({ id }) => id === note.id) === i);
-  const twins = notes.filter((note) => !firsts.includes(note));
-  return twins.reduce<Note[]>((merged, twin) => mergeNotes(null, merged, [twin]).notes, firsts);
-}
-
 const unreadable = (message: string, line: number | null): SidecarReading => ({ kind: 'unreadable', message, line });
 
 function parsed(text: string): Json | Error {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as Json;
+    return jsonFrom(text);
   } catch (error) {
     return error as Error;
   }

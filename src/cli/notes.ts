@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { EXPORT_FORMATS, type ExportFormat, exported } from '../annotation/exporting';
 import { importNotes, placedIn } from '../annotation/importing';
-import type { Json } from '../annotation/json';
+import { type Json, jsonFrom } from '../annotation/json';
 import { mergeNotes } from '../annotation/merging';
 import { NotedText } from '../annotation/notedText';
 import { type NotedFile, type Passage, passagesOf } from '../annotation/passages';
@@ -105,8 +105,8 @@ async function importInto(file: string, json: Json): Promise<string> {
 function readJson(file: string): Json {
   const { text } = readText(file);
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return jsonFrom(text);
   } catch (error) {
-    throw new UsageError(`${file} is no JSON: ${(error as Error).message}`);
+    throw new UsageError(`${file} is no JSON that can be read: ${(error as Error).message}`);
   }
 }

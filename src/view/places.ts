@@ -1,9 +1,11 @@
 import { rankOf } from '../cable/levels';
 import type { Cable, CableDocument, Paragraph, Section } from '../cable/model';
+import { firstTo, lastFrom } from './ranges';
 
 /** The cable in which an offset lies, or null. */
 export function cableAt({ cables }: CableDocument, offset: number): Cable | null {
-  return cables.find(({ range }) => range[0] <= offset && offset <= range[1]) ?? null;
+  const cable = firstTo(cables, offset);
+  return cable && cable.range[0] <= offset ? cable : null;
 }
 
 /** The innermost paragraph in which an offset lies, or null. */
@@ -14,8 +16,18 @@ export function paragraphAt(document: CableDocument, offset: number): Paragraph 
 
 /** The numbered paragraph in which an offset lies: an item of its list belongs to it. */
 export function numberedParagraphAt(document: CableDocument, offset: number): Paragraph | null {
-  const paragraphs = cableAt(document, offset)?.paragraphs ?? [];
-  return paragraphs.findLast(({ level, range }) => level === 1 && range[0] <= offset && offset <= range[1]) ?? null;
+  const cable = cableAt(document, offset);
+  const paragraph = cable && lastFrom(numberedIn(cable), offset);
+  return paragraph && offset <= paragraph.range[1] ? paragraph : null;
+}
+
+const numbered = new WeakMap<Cable, readonly Paragraph[]>();
+
+/** The paragraphs of the first level; they are asked for at each step of the cursor, and for each note. */
+export function numberedIn(cable: Cable): readonly Paragraph[] {
+  const known = numbered.get(cable) ?? cable.paragraphs.filter(({ level }) => level === 1);
+  numbered.set(cable, known);
+  return known;
 }
 
 /** Where a reader can go from an offset. */
@@ -29,7 +41,7 @@ export function stepFrom(document: CableDocument, offset: number, step: Step): n
 }
 
 function startsFor(document: CableDocument, offset: number, step: Step): number[] {
-  const paragraphs = document.cables.flatMap((cable) => cable.paragraphs).filter((p) => p.level === 1);
+  const paragraphs = document.cables.flatMap(numberedIn);
   if (step.endsWith('Section')) return headedSections(document).map(({ range }) => range[0]);
   if (step !== 'nextHigherParagraph') return paragraphs.map(({ range }) => range[0]);
   const here = numberedParagraphAt(document, offset)?.portion;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { EXPORT_FORMATS, type ExportFormat, exported } from '../../annotation/exporting';
 import { importNotes, placedIn } from '../../annotation/importing';
-import type { Json } from '../../annotation/json';
+import { type Json, jsonFrom } from '../../annotation/json';
 import { mergeNotes } from '../../annotation/merging';
 import type { Note } from '../../annotation/note';
 import { threadsOf } from '../../annotation/noteWriting';
@@ -106,7 +106,7 @@ async function importInto(files: NoteFiles, changes: NoteChanges, json?: vscode.
   if (!uri) return;
   try {
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    await addImported(file, changes, JSON.parse(text) as Json);
+    await addImported(file, changes, jsonFrom(text));
   } catch (error) {
     void told('error', vscode.l10n.t('The notes cannot be imported: {0}', (error as Error).message));
   }

@@ -91,6 +91,12 @@ test('what is no annotation is skipped, and it is said why', () => {
   ]);
 });
 
+test('collections in collections are opened, however many there are', () => {
+  const collection = (first: Json): Json => ({ type: 'AnnotationCollection', first });
+  const nested = Array.from({ length: 20_000 }).reduce<Json>(collection, NOTE);
+  assert.deepEqual(imported([collection([NOTE]), nested]).length, 2);
+});
+
 test('the answer of the Hypothesis API is known by its rows', () => {
   const rows = [
     { id: 'h1', uri: 'https://example.org/cable', text: 'Look.', target: [{ source: 'https://example.org/cable' }] },

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Json, listOf, objectsOf, sameJson, stringOr, stringsOf, withFields } from '../../../src/annotation/json';
+import {
+  type Json,
+  jsonFrom,
+  listOf,
+  objectsOf,
+  sameJson,
+  stringOr,
+  stringsOf,
+  withFields,
+} from '../../../src/annotation/json';
 
 test('a field may be missing, single or a list', () => {
   assert.deepEqual(
@@ -38,4 +47,21 @@ test('fields are replaced in their place, added at the end, and taken out', () =
   const object = JSON.parse('{"a": 1, "b": 2, "__proto__": 3}');
   const changed = withFields(object, { a: 9, b: undefined, c: 4 });
   assert.equal(JSON.stringify(changed), '{"a":9,"__proto__":3,"c":4}');
+});
+
+const nested = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+
+test('JSON is read with a byte order mark and without', () => {
+  assert.deepEqual([jsonFrom('\uFEFF{"a": 1}'), jsonFrom('[2]')], [{ a: 1 }, [2]]);
+});
+
+for (const levels of [201, 100_000]) {
+  test(`lists in lists ${levels} deep are refused with a word`, () => {
+    assert.throws(() => jsonFrom(nested(levels)), /nested more than 200 deep/);
+    assert.throws(() => jsonFrom(`{"a":${nested(levels)}}`), /nested more than 200 deep/);
+  });
+}
+
+test('lists in lists 200 deep are read', () => {
+  assert.equal(JSON.stringify(jsonFrom(nested(200))), nested(200));
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { JsonObject } from '../../../src/annotation/json';
-import { mergeNotes } from '../../../src/annotation/merging';
+import { mergeNotes, withoutTwins } from '../../../src/annotation/merging';
 import { type Note, repliesTo } from '../../../src/annotation/note';
 import { newReply } from '../../../src/annotation/noteWriting';
 
@@ -87,6 +87,18 @@ test('a note that was deleted while it was answered is kept with its answer', ()
     ['r', 'a'],
   );
 });
+
+const TWINS: [what: string, notes: Note[], merged: string[]][] = [
+  ['no two of one id', [A1, B1], ['a:one', 'b:other']],
+  ['the same twice', [A1, B1, A1], ['a:one', 'b:other']],
+  ['an older version behind', [A2, A1, B1], ['a:two', 'copy:one', 'b:other']],
+  ['three versions', [A1, A3, A2], ['a:three', 'copy:one', 'copy:two']],
+];
+for (const [what, notes, merged] of TWINS) {
+  test(`${what}: the latest stands, the words of all are kept: ${merged.join(', ')}`, () => {
+    assert.deepEqual(said(withoutTwins(notes)).sort(), [...merged].sort());
+  });
+}
 
 test('whatever both sides do, no words are lost but those that one side deleted unchanged', () => {
   const version = fc.record({
