@@ -7,14 +7,15 @@ export async function picked<T extends vscode.QuickPickItem>(
   options: vscode.QuickPickOptions = {},
 ): Promise<T | undefined> {
   const { title, placeHolder } = options;
-  const shown = items.map((item, index) => ({ ...item, ...shownAs(item), index }));
+  const shown = items.map((item, index) => ({ ...shownAs(item), index }));
   const choice = await vscode.window.showQuickPick(shown, { ...options, ...allHarmless({ title, placeHolder }) });
   return choice && items[choice.index];
 }
 
-const shownAs = ({ label, description, detail }: vscode.QuickPickItem) => ({
+const shownAs = ({ label, description, detail, kind }: vscode.QuickPickItem): vscode.QuickPickItem => ({
   ...allHarmless({ description, detail }),
   label: harmless(label),
+  kind,
 });
 
 /** Lets the reader type a line: the only door to VS Code's boxes, which would run a link in the words under them. */
