@@ -4,6 +4,7 @@ import type { OutlineKind, OutlineNode } from '../view/outline/node';
 import { outlineOf } from '../view/outline/outline';
 import { told as inWords } from '../view/outline/speech';
 import type { CableDocuments } from './cableDocuments';
+import { harmless } from './harmless';
 import { CABLES, setting } from './language';
 import { rangeIn } from './ranges';
 import { told } from './told';
@@ -54,7 +55,8 @@ export function registerOutline(documents: CableDocuments): vscode.Disposable {
 
 function symbolOf(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {
   const [range, selection] = [rangeIn(document, node.range), rangeIn(document, node.selectionRange)];
-  const [name, detail] = [inWords(node.name, vscode.l10n.t), inWords(node.detail, vscode.l10n.t)];
+  // Go to Symbol shows an icon for `$(word)`
+  const [name = '', detail = ''] = [node.name, node.detail].map((said) => harmless(inWords(said, vscode.l10n.t)));
   const symbol = new vscode.DocumentSymbol(name, detail, ICONS[node.kind], range, selection);
   symbol.children = node.children.map((child) => symbolOf(document, child));
   return symbol;

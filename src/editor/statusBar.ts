@@ -5,6 +5,7 @@ import { told } from '../view/outline/speech';
 import { cableAt } from '../view/places';
 import { telegramSaid } from '../view/telegramNames';
 import type { CableDocuments } from './cableDocuments';
+import { harmless } from './harmless';
 import { CABLE } from './language';
 import { Later } from './later';
 
@@ -21,7 +22,7 @@ export function registerStatusBar(
   item.command = 'cable.showFacts';
   const show = (): void => {
     const cable = activeTelegram(documents);
-    item.text = cable ? told(telegramSaid(cable), vscode.l10n.t) : '';
+    item.text = cable ? harmless(told(telegramSaid(cable), vscode.l10n.t)) : '';
     item.tooltip = cable?.subject?.text;
     item.accessibilityInformation = cable ? { label: labelOf(cable) } : undefined;
     if (item.text) item.show();

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { draftOf, typedFrom } from '../../annotation/draft';
 import { isConflictingCopy, type Note, noteCreator, noteTags, noteText } from '../../annotation/note';
+import { harmless } from '../harmless';
 
 /** A note or an answer as VS Code shows it in a thread. */
 export class NoteComment implements vscode.Comment {
@@ -16,13 +17,9 @@ export class NoteComment implements vscode.Comment {
     readonly uri: vscode.Uri,
   ) {
     this.body = shown(noteText(note));
-    this.author = { name: noteCreator(note) ?? vscode.l10n.t('Unsigned') };
-    this.label = [
-      isConflictingCopy(note) ? vscode.l10n.t('other version') : '',
-      ...noteTags(note).map((tag) => `#${tag}`),
-    ]
-      .filter(Boolean)
-      .join(' ');
+    this.author = { name: harmless(noteCreator(note) ?? vscode.l10n.t('Unsigned')) };
+    const other = isConflictingCopy(note) ? [vscode.l10n.t('other version')] : [];
+    this.label = harmless([...other, ...noteTags(note).map((tag) => `#${tag}`)].join(' '));
     const written = new Date(String(note.modified ?? note.created));
     this.timestamp = Number.isNaN(written.getTime()) ? undefined : written;
   }

@@ -3,6 +3,7 @@ import type { AnchorState } from '../../annotation/anchoring';
 import type { Grouping, NoteGroup } from '../../annotation/grouping';
 import { isResolved, type Note, noteCreator, noteText } from '../../annotation/note';
 import type { Passage } from '../../annotation/passages';
+import { harmless } from '../harmless';
 import { detailOf, nameOfTagless, notesIn, plainLine, stateName, titleOf, tooltipOf } from './labels';
 import type { NoteFile } from './noteFile';
 
@@ -13,8 +14,15 @@ export type NoteRow =
 
 /** How a row of the view looks. */
 export function rowOf(row: NoteRow, grouping: Grouping): vscode.TreeItem {
-  if (row.kind === 'group') return groupRow(row.group, grouping);
-  return row.kind === 'note' ? noteRow(row, grouping) : answerRow(row.note);
+  if (row.kind === 'group') return harmlessRow(groupRow(row.group, grouping));
+  return harmlessRow(row.kind === 'note' ? noteRow(row, grouping) : answerRow(row.note));
+}
+
+/** Files, tags, notes and those who wrote them have the names that others gave them. */
+function harmlessRow(row: vscode.TreeItem): vscode.TreeItem {
+  row.label = harmless(String(row.label));
+  if (typeof row.description === 'string') row.description = harmless(row.description);
+  return row;
 }
 
 const ICONS: Readonly<Record<Grouping, string>> = { file: 'file', tag: 'tag', state: 'comment-discussion' };

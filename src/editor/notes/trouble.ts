@@ -67,12 +67,14 @@ async function tellManyUnsaved(files: readonly NoteFile[]): Promise<void> {
   if (answer === show) await pickAmong(files, tellUnsaved);
 }
 
-/** "a.txt, b.txt, c.txt …" */
-const namesOf = (files: readonly NoteFile[]): string =>
-  `${files
+/** "a.txt, b.txt, c.txt and 4 more" */
+function namesOf(files: readonly NoteFile[]): string {
+  const names = files
     .slice(0, 3)
     .map(({ name }) => name)
-    .join(', ')}${files.length > 3 ? ' …' : ''}`;
+    .join(', ');
+  return files.length > 3 ? vscode.l10n.t('{0} and {1} more', names, files.length - 3) : names;
+}
 
 /** One of them after its reason; then the others are told of anew. */
 async function pickAmong(files: readonly NoteFile[], tell: (file: NoteFile) => Promise<void>): Promise<void> {

@@ -126,6 +126,15 @@ suite('A hostile folder', () => {
       await vscode.workspace.fs.rename(workspaceFile('old.cable'), workspaceFile(CABLE), { overwrite: true });
     }));
 
+  test('is outlined', async () => {
+    const command = 'vscode.executeDocumentSymbolProvider';
+    const roots = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(command, workspaceFile(CABLE));
+    const names = (symbol: vscode.DocumentSymbol): string[] => [symbol.name, ...symbol.children.flatMap(names)];
+    const shown = roots.flatMap(names);
+    assert.isNotEmpty(shown.filter((name) => read(name).includes(HOSTILE)));
+    for (const name of shown) assert.notMatch(name, LIVE);
+  });
+
   test('asks which of its tables a code goes into', async () => {
     await setting('reference.files', [TABLE, `${HOSTILE} other.tsv`]);
     await hear(`${HOSTILE} other.tsv`, () => run('cable.addToTable', { code: 'XQZ', kind: 'office', name: 'B' }));
