@@ -11,12 +11,14 @@ import { registerFoldingCommands } from './editor/foldingCommands';
 import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
 import { IgnoredFindings } from './editor/ignoredFindings';
+import { registerMarkInlays } from './editor/markInlays';
 import { Margin } from './editor/notes/margin';
 import { registerOutline } from './editor/outline';
 import { registerPortionBorders } from './editor/portionBorders';
 import { registerQuickFixes } from './editor/quickFixes';
 import { ReaderTables } from './editor/readerTables';
 import { registerReading } from './editor/reading';
+import { registerReadMarks } from './editor/readMarks';
 import { registerSamples } from './editor/samples';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { OpenShelf } from './editor/shelf';
@@ -49,6 +51,8 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
     registerFacts(documents, shelf),
     registerStatusBar(documents),
     registerReading(documents),
+    registerMarkInlays(documents),
+    registerReadMarks(documents),
     margin,
   );
   return { margin };

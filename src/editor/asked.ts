@@ -1,14 +1,26 @@
 import * as vscode from 'vscode';
 import { harmless } from './harmless';
 
-/** Lets the reader pick one of the items: the only door to VS Code's lists, which would show an icon for `$(word)`. */
+/**
+ * Lets the reader pick one of the items: the only door to VS Code's lists, which would show an icon for `$(word)`.
+ * @param at is told of the item that the reader comes to
+ */
 export async function picked<T extends vscode.QuickPickItem>(
   items: readonly T[],
-  options: vscode.QuickPickOptions = {},
+  options: Omit<vscode.QuickPickOptions, 'onDidSelectItem'> = {},
+  at?: (item: T) => void,
 ): Promise<T | undefined> {
   const { title, placeHolder } = options;
   const shown = items.map((item, index) => ({ ...shownAs(item), index }));
-  const choice = await vscode.window.showQuickPick(shown, { ...options, ...allHarmless({ title, placeHolder }) });
+  const onDidSelectItem = (item: vscode.QuickPickItem | string): void => {
+    const own = items[(item as (typeof shown)[number]).index];
+    if (own) at?.(own);
+  };
+  const choice = await vscode.window.showQuickPick(shown, {
+    ...options,
+    ...allHarmless({ title, placeHolder }),
+    ...(at && { onDidSelectItem }),
+  });
   return choice && items[choice.index];
 }
 

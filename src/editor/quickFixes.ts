@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import type { CableDocument, Paragraph } from '../cable/model';
+import type { CableDocument } from '../cable/model';
+import { damagedMarksIn } from '../view/damagedMarks';
 import { markOf } from '../view/outline/speech';
 import type { CableDocuments } from './cableDocuments';
 import { IGNORE } from './ignoredFindings';
 import { CABLES } from './language';
 import { rangeIn } from './ranges';
+import { READ_MARKS } from './readMarks';
 
 /** What a reader may do about a finding: the evidence is only changed when asked, in one step that can be undone. */
 export const quickFixProvider = (documents: CableDocuments): vscode.CodeActionProvider => ({
@@ -14,6 +16,7 @@ export const quickFixProvider = (documents: CableDocuments): vscode.CodeActionPr
     return documents.answer(document, token, (read) =>
       ours.flatMap((diagnostic) => [
         ...readAs(read, document, diagnostic),
+        ...readAll(read, diagnostic),
         explain(diagnostic),
         ignore(document, diagnostic),
       ]),
@@ -33,11 +36,6 @@ const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof code === '
 const pageOf = ({ code }: vscode.Diagnostic): vscode.Uri | undefined =>
   typeof code === 'object' ? code.target : undefined;
 
-const paragraphAt = ({ cables }: CableDocument, start: number): Paragraph | undefined =>
-  cables
-    .flatMap(({ paragraphs }) => paragraphs)
-    .find(({ portion }) => portion && !portion.inherited && portion.range[0] === start);
-
 /** "Read as (C)": puts the reading in the place of what is printed. Nothing where the finding is of an older text. */
 function readAs(
   read: CableDocument,
@@ -45,12 +43,21 @@ function readAs(
   diagnostic: vscode.Diagnostic,
 ): vscode.CodeAction[] {
   const start = document.offsetAt(diagnostic.range.start);
-  const portion = codeOf(diagnostic) === 'portion-damaged' && paragraphAt(read, start)?.portion;
-  if (!portion || portion.certainty === 'certain') return [];
+  const marks = codeOf(diagnostic) === 'portion-damaged' ? damagedMarksIn(read) : [];
+  const portion = marks.find(({ portion: { range } }) => range[0] === start)?.portion;
+  if (!portion) return [];
   const mark = markOf(portion.level);
   const action = fix(vscode.l10n.t('Read as {0}: replace {1} in the text', mark, portion.text), diagnostic);
   action.edit = new vscode.WorkspaceEdit();
   action.edit.replace(document.uri, rangeIn(document, portion.range), mark);
+  return [action];
+}
+
+/** The list of all damaged marks, where there are more than this one. */
+function readAll(read: CableDocument, diagnostic: vscode.Diagnostic): vscode.CodeAction[] {
+  if (codeOf(diagnostic) !== 'portion-damaged' || damagedMarksIn(read).length < 2) return [];
+  const action = fix(vscode.l10n.t('Read all damaged marks…'), diagnostic);
+  action.command = { command: READ_MARKS, title: action.title };
   return [action];
 }
 

@@ -58,7 +58,14 @@ export const SCENES = [
     name: 'damaged-marks',
     file: SCAN,
     act: [outline, atLine(11)],
-    shows: { text: ['3. (G) LINDQVARN'] },
+    shows: { text: ['3. (G)C LINDQVARN'] },
+  },
+  {
+    name: 'read-marks',
+    file: SCAN,
+    act: [outline],
+    open: command('Cable: Read All Damaged Marks…'),
+    shows: { menuRows: ['Replace 6 marks in the text', 'Paragraph 3: (G) becomes (C)'] },
   },
   {
     name: 'page-breaks-folded',

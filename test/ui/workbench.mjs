@@ -32,6 +32,7 @@ const PARTS = {
   folded: '.view-line:has(.inline-folded)',
   problems: '.markers-panel .monaco-list-row',
   menu: '.action-widget',
+  menuRows: LIST_ENTRY,
   card: HOVER,
   statusBar: '[id="cable-text.cable-text.cable.telegram"]',
   language: '[id="status.editor.mode"]',
