@@ -1,31 +1,41 @@
 import { distance } from 'fastest-levenshtein';
 import { FURNITURE, type Piece } from './reading/pieces';
+import { isFirstLine, isUnlike, numberOn, type PrintedNumber } from './reading/printedNumber';
 import { bareNumber } from './reading/state';
+import { headersIn, type TelegramHeader } from './telegramHeaders';
 
 /**
  * The pieces of each telegram of a file, in order. A header that shows another serial opens a new telegram; one that
  * repeats the serial is a further section; a quoted one has no transmission lines and opens nothing (format.md 1.0, rule 6,
- * traps 1, 18 and 28). Every piece belongs to exactly one telegram.
+ * traps 1, 18 and 28). Every piece belongs to exactly one telegram. One pass.
  */
 export function groupTelegrams(pieces: readonly Piece[]): Piece[][] {
+  const headerAt = headersIn(pieces);
   const starts = [0];
-  let serial = serialIn(headerFrom(pieces, 0));
+  let own = headerAt(0, 0);
+  let number: PrintedNumber | null = null; // station and number, as this telegram shows them first
   let begun = false; // text has come since the last start
   let quoted = false;
+  let above: number | null = null; // the first of the furniture right above
+  const start = (at: number, header: TelegramHeader): void => {
+    starts.push(at);
+    own = header;
+    number = null;
+    begun = false;
+  };
   for (const [i, piece] of pieces.entries()) {
-    if (opensTelegram(piece, serial, begun)) {
-      starts.push(firstOfRun(pieces, i));
-      serial = serialIn(headerFrom(pieces, i));
-      begun = false;
-    }
+    const from = above ?? i;
+    if (opensTelegram(piece, own.serial, begun) || opensPage(piece, number)) start(from, headerAt(i, from));
+    else if (piece.kind === 'aadText') own = headerAt(i, from); // the first one, below an archive's stamps
+    number ??= numberOn(piece);
     begun ||= piece.zone === 'body';
     quoted = isQuoted(piece, quoted);
+    above = isAround(piece) ? (above ?? (piece.kind === 'blank' ? null : i)) : null;
     if (!piece.opens) continue;
-    const header = headerFrom(pieces, i);
-    const found = serialIn(header);
-    const other = serial !== '' && found !== '' && isOther(serial, found);
-    if (other && (quoted ? hasPage(header, found) : isTransmitted(header))) starts.push(firstOfRun(pieces, i));
-    if (!serial || starts.at(-1) === firstOfRun(pieces, i)) serial = found || serial;
+    const header = headerAt(i, from);
+    if (isOther(own, header) && (quoted ? header.page === header.serial : isTransmitted(header, number)))
+      start(from, header);
+    if (!own.serial || starts.at(-1) === from) own = header.serial ? header : own;
   }
   return starts.map((from, i) => pieces.slice(from, starts[i + 1]));
 }
@@ -40,49 +50,36 @@ function isQuoted({ kind, zone, text }: Piece, before: boolean): boolean {
   return before || (zone === 'body' && OPENS_QUOTE.test(text));
 }
 
-/** A page line with the header's own number: only a telegram that was received bears one, not a quoted one. */
-const hasPage = (header: readonly Piece[], serial: string): boolean =>
-  header.some(({ kind, fields }) => kind === 'page' && bareNumber(fields.serial?.text ?? '') === serial);
-
 /** The head of an archive's, an editor's or another system's print: it stands once above each telegram. */
 function opensTelegram(piece: Piece, serial: string, begun: boolean): boolean {
-  if (piece.kind === 'aadText') return serial !== '';
-  if (piece.kind === 'frusHead' || piece.kind === 'nscHead') return begun;
-  const other = piece.label === 'MRN' ? bareNumber(piece.fields.serial?.text ?? '') : '';
-  return serial !== '' && other !== '' && serial !== other;
+  if (piece.kind === 'aadText') return serial !== '' || begun;
+  if (piece.kind === 'frusHead' || piece.kind === 'nscHead' || piece.kind === 'oldHead') return begun;
+  if (piece.label !== 'MRN') return false;
+  const other = bareNumber(piece.fields.serial?.text ?? '');
+  return other === '' ? piece.kind === 'smart' && begun : serial !== '' && serial !== other;
 }
 
-/** The header that begins here, with the page line just above it, up to the first line of the text. */
-function headerFrom(pieces: readonly Piece[], from: number): Piece[] {
-  const start = firstOfRun(pieces, from);
-  let end = from + 1;
-  while (end < pieces.length && pieces[end]?.zone !== 'body' && end - from < 120) end++;
-  return pieces.slice(start, end);
+/** A first page line, or an archive's head, of another station and another number. */
+function opensPage(piece: Piece, own: PrintedNumber | null): boolean {
+  const printed = own && isFirstLine(piece) ? numberOn(piece) : null;
+  return own !== null && printed !== null && isUnlike(own, printed);
 }
 
-/** Serial number of a header: the message reference first, then the page line. */
-function serialIn(header: readonly Piece[]): string {
-  const bearer =
-    header.find((p) => p.kind === 'mrn') ??
-    header.find((p) => p.kind === 'mrnX') ??
-    header.find((p) => p.fields.serial);
-  return bearer ? bareNumber(bearer.fields.serial?.text ?? '') : '';
+/** One digit wrong is damage, not another telegram; where a number is lost, another sender at another time tells it. */
+function isOther(own: TelegramHeader, { serial, from, sent }: TelegramHeader): boolean {
+  if (own.serial && serial)
+    return distance(own.serial, serial) > 1 && !own.serial.endsWith(serial) && !serial.endsWith(own.serial);
+  return (
+    own.from !== '' && from !== '' && own.sent !== '' && sent !== '' && isFar(own.from, from) && isFar(own.sent, sent)
+  );
 }
 
-/** One digit wrong is damage, not another telegram. */
-const isOther = (a: string, b: string): boolean => distance(a, b) > 1 && !a.endsWith(b) && !b.endsWith(a);
+const isFar = (a: string, b: string): boolean => distance(a, b) * 3 > Math.max(a.length, b.length);
 
-const TRANSMITTED = /^(?:dtgX?|dist|relayX?|fm|fl3|page)$/;
-const isTransmitted = (header: readonly Piece[]): boolean =>
-  new Set(header.map((p) => p.kind).filter((k) => TRANSMITTED.test(k))).size >= 2;
+/** Sent or received, not repeated in a text: lines of the transmission, or a sender of its own with another number. */
+const isTransmitted = ({ transmitted, from, number }: TelegramHeader, own: PrintedNumber | null): boolean =>
+  transmitted >= 2 || (from !== '' && number !== null && own !== null && isUnlike(own, number));
 
-/** The first of the furniture and blanks that stand right above a piece, after the end of the telegram before. */
-function firstOfRun(pieces: readonly Piece[], at: number): number {
-  let first = at;
-  for (let i = at - 1; i >= 0; i--) {
-    const kind = pieces[i]?.kind ?? '';
-    if (kind === 'nnnn' || kind === 'endOfDoc' || !(kind === 'blank' || FURNITURE.has(kind))) break;
-    if (kind !== 'blank') first = i;
-  }
-  return first;
-}
+/** Furniture and blanks that may stand right above a header; the end of the telegram before does not. */
+const isAround = ({ kind }: Piece): boolean =>
+  kind !== 'nnnn' && kind !== 'endOfDoc' && (kind === 'blank' || FURNITURE.has(kind));

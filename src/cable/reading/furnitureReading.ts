@@ -5,7 +5,8 @@ import { OLD_FORM_FURNITURE } from '../lines/oldFormLines';
 import { BANNER, PAGE_LINES, PAGE_TAIL, TORN_TAPE_PAGE } from '../lines/pageLines';
 import { TRANSMISSION_LINES } from '../lines/transmissionLines';
 import type { TextLine } from '../textLines';
-import { bareNumber, openHeader, type State } from './state';
+import { isFirstLine, isUnlike, numberOn } from './printedNumber';
+import { bareNumber, beginTelegram, openHeader, type State } from './state';
 
 /** Stamps, page lines, banners and end marks: accepted anywhere (format.md 1.0, rules 1 and 2). */
 export function readFurniture(state: State, line: TextLine): Captured | null {
@@ -50,9 +51,13 @@ function readDamagedBanner(state: State, line: TextLine): Captured | null {
   return captured('bannerX', line, { cls: trimmed(line) });
 }
 
-function afterFurniture(state: State, { kind, fields }: Captured): void {
+function afterFurniture(state: State, found: Captured): void {
+  const { kind, fields } = found;
   const serial = fields.serial?.text;
   if (serial && fields.station) state.serials.add(bareNumber(serial));
+  const printed = numberOn(found);
+  if (printed && isFirstLine(found) && state.number && isUnlike(state.number, printed)) beginTelegram(state);
+  state.number ??= printed;
   if (kind === 'page' && !fields.station) state.pageTail = 4;
   if (kind === 'pageTail') state.pageTail = 0;
   if (kind === 'reviewStamp') state.stamp = STAMP_LINES;

@@ -32,9 +32,10 @@ function readLine(state: State, line: TextLine, pieces: Piece[]): void {
     return;
   }
   const reference = state.zone === 'attributes' ? null : readHeaderStart(state, line);
+  const inText = state.zone === 'body' || state.zone === 'notes';
   const furniture = reference ? null : readFurniture(state, line);
   if (furniture) {
-    pieces.push(pieceOf(state, furniture, false));
+    pieces.push(pieceOf(state, furniture, inText && state.zone === 'heading')); // a page line or a format line opens one
     Object.assign(state, { gap: 0, afterFurniture: true });
     return;
   }

@@ -36,9 +36,14 @@ export function readSmart(state: State, line: TextLine): Captured[] | null {
   return label ? [readLabel(state, line, label, key)] : readValue(state, line);
 }
 
-/** A second MRN opens another telegram, also right below the text of one. */
+/** A second MRN opens another telegram, also right below the text of one; where scans print all labels first, by these. */
 const mayOpen = (state: State, label: Captured): boolean =>
-  state.zone !== 'body' || SMART_REFERENCE.test(label.fields.value?.text ?? '');
+  state.zone !== 'body' ||
+  (label.fields.value ? SMART_REFERENCE.test(label.fields.value.text) : labelsAhead(state) >= LEAST_LABELS);
+
+const LEAST_LABELS = 3;
+
+const labelsAhead = (state: State): number => linesAhead(state, 6).filter(isSmartLabel).length;
 
 function readLabel(state: State, line: TextLine, label: Captured, key: string): Captured {
   if (key === 'MRN') Object.assign(state, { smartTail: false, waiting: [] });

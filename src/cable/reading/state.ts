@@ -1,6 +1,7 @@
 import type { LinePattern } from '../capture';
 import type { TextLine } from '../textLines';
 import type { Zone } from './pieces';
+import type { PrintedNumber } from './printedNumber';
 
 /** A field that may go on over the next line. */
 export type OpenField = 'subject' | 'ref' | 'tags' | 'eo' | 'pass' | 'address' | 'drafting' | 'label' | null;
@@ -33,6 +34,8 @@ export interface State {
   stamp: number;
   /** Serial numbers that page lines and the like have shown, without leading zeros. */
   readonly serials: Set<string>;
+  /** Station and number of this telegram, as it showed them first. */
+  number: PrintedNumber | null;
   /** What the originator's own message reference looks like, once FM has named it. */
   station: LinePattern | null;
   /** Labels that stood without a value, waiting for theirs (SMART prints in scans). */
@@ -48,10 +51,10 @@ export interface State {
   label: string;
 }
 
-export function startState(lines: readonly TextLine[], zone: Zone): State {
+export function startState(lines: readonly TextLine[], zone: Zone, doubleSpaced = isDoubleSpaced(lines)): State {
   return {
     lines,
-    doubleSpaced: isDoubleSpaced(lines),
+    doubleSpaced,
     index: 0,
     zone,
     field: null,
@@ -65,6 +68,7 @@ export function startState(lines: readonly TextLine[], zone: Zone): State {
     pageTail: 0,
     stamp: 0,
     serials: new Set(),
+    number: null,
     station: null,
     waiting: [],
     smart: false,
@@ -114,4 +118,10 @@ export function openHeader(state: State, zone: 'heading' | 'textHeader'): boolea
   state.field = null;
   state.taken = 0;
   return opens;
+}
+
+/** Another telegram begins: nothing of the one before is known of it. */
+export function beginTelegram(state: State): void {
+  const { lines, doubleSpaced, index } = state;
+  Object.assign(state, startState(lines, 'open', doubleSpaced), { index });
 }

@@ -1,0 +1,91 @@
+import type { Piece } from './reading/pieces';
+import { numberOn, type PrintedNumber } from './reading/printedNumber';
+import { bareNumber } from './reading/state';
+
+/** What a header shows of the telegram that it stands above; null for what it does not show. */
+export interface TelegramHeader {
+  /** Serial number, without leading zeros: of the message reference, of a damaged one, else of any line. */
+  readonly serial: string;
+  /** Station and number together, as the first line prints them. */
+  readonly number: PrintedNumber | null;
+  /** The serial of its first page line. */
+  readonly page: string;
+  /** The FM line and the date-time group, as printed. */
+  readonly from: string;
+  readonly sent: string;
+  /** How many kinds of lines it has that are only printed when a telegram is sent or received. */
+  readonly transmitted: number;
+}
+
+/** The lines of a header that tell what telegram it is; the first of each sort. */
+interface Bearers {
+  readonly reference?: Piece;
+  readonly damaged?: Piece;
+  readonly serial?: Piece;
+  readonly number?: PrintedNumber;
+  readonly page?: Piece;
+  readonly from?: Piece;
+  readonly sent?: Piece;
+  readonly kinds: number;
+}
+
+const NONE: Bearers = { kinds: 0 };
+
+const TRANSMITTED: Readonly<Record<string, number>> = {
+  ...{ dtg: 1, dtgX: 1, dist: 2, relay: 4, relayX: 4, fm: 8, fl3: 16, page: 32 },
+  ...{ drafted: 64, approved: 128, source: 256 },
+};
+
+/**
+ * Tells the header that begins at a place of the pieces; `above` is the first of the page line and stamps right above it. All
+ * headers together are read in one pass.
+ */
+export function headersIn(pieces: readonly Piece[]): (at: number, above: number) => TelegramHeader {
+  const ahead: Bearers[] = new Array(pieces.length + 1).fill(NONE);
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i];
+    if (piece) ahead[i] = isEnd(piece) ? NONE : joined(bearersOf(piece), ahead[i + 1] ?? NONE);
+  }
+  return (at, above) => {
+    let found = NONE;
+    for (let i = above; i < at; i++) found = joined(found, bearersOf(pieces[i]));
+    return headerOf(joined(joined(found, bearersOf(pieces[at])), ahead[at + 1] ?? NONE));
+  };
+}
+
+/** Where a header cannot go on: the text, an archive's block, the end of a telegram. */
+const isEnd = ({ zone, kind }: Piece): boolean =>
+  /^(?:body|attributes|notes)$/.test(zone) || /^(?:aadText|nnnn|endOfDoc)$/.test(kind);
+
+function bearersOf(piece: Piece | undefined): Bearers {
+  if (!piece) return NONE;
+  const { kind, fields } = piece;
+  const number = numberOn(piece);
+  const kinds = TRANSMITTED[kind] ?? 0;
+  if (!number && !fields.serial && !kinds) return NONE;
+  return {
+    kinds,
+    ...(number && { number }),
+    ...(fields.serial && { serial: piece }),
+    ...(kind === 'mrn' && { reference: piece }),
+    ...(kind === 'mrnX' && { damaged: piece }),
+    ...(kind === 'page' && fields.serial && { page: piece }),
+    ...(kind === 'fm' && { from: piece }),
+    ...(/^dtgX?$/.test(kind) && { sent: piece }),
+  };
+}
+
+const joined = (first: Bearers, second: Bearers): Bearers =>
+  first === NONE ? second : second === NONE ? first : { ...second, ...first, kinds: first.kinds | second.kinds };
+
+function headerOf({ reference, damaged, serial, number, page, from, sent, kinds }: Bearers): TelegramHeader {
+  const serialOf = (piece: Piece | undefined): string => bareNumber(piece?.fields.serial?.text ?? '');
+  return {
+    serial: serialOf(reference ?? damaged ?? serial),
+    number: number ?? null,
+    page: serialOf(page),
+    from: from?.fields.plad?.text ?? '',
+    sent: sent?.fields.group?.text ?? '',
+    transmitted: kinds.toString(2).replaceAll('0', '').length,
+  };
+}
