@@ -14,7 +14,8 @@ if (!folder) throw new Error('Say in which folder the collected tables are: node
 
 const { outputFiles } = await esbuild.build({
   stdin: {
-    contents: "export { build } from './build'; export { postNamesModule } from './postNames';",
+    contents:
+      "export { build } from './build'; export { peopleTable } from './people'; export { postNamesModule } from './postNames';",
     resolveDir: 'scripts/tables',
     loader: 'ts',
   },
@@ -23,7 +24,9 @@ const { outputFiles } = await esbuild.build({
   write: false,
   logLevel: 'warning',
 });
-const { build, postNamesModule } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+const { build, peopleTable, postNamesModule } = await import(
+  `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+);
 
 const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : null);
 const built = build(
@@ -35,3 +38,4 @@ for (const { kind, read, written, text } of built) {
   console.log(`${kind}: ${read} rows read, ${written} written, ${text.length} characters`);
 }
 writeFileSync('src/cable/words/postNames.ts', postNamesModule(readFileSync(join(TABLES, 'post.tsv'), 'utf8')));
+writeFileSync(join(TABLES, 'person.tsv'), peopleTable(readFileSync(join(folder, 'people.tsv'), 'utf8')));

@@ -18,6 +18,7 @@ import { portionCard } from './portionCard';
 import { messageReferenceCard, referenceCard } from './referenceCard';
 import { relayLineCard } from './relayLineCard';
 import { routingCard } from './routingCard';
+import { signatureCard } from './signatureCard';
 import { stampCard } from './stampCard';
 import { tagCard } from './tagCard';
 import { transmissionCard } from './transmissionCard';
@@ -80,6 +81,8 @@ function printedCard(code: Code, shelf: Shelf, today: Date): Card {
       return attributeCard(code);
     case 'line':
       return lineCard(code);
+    case 'signature':
+      return signatureCard(code, shelf);
     case 'abbreviation':
       return abbreviationCard(code, shelf);
   }

@@ -2,8 +2,11 @@ import { Command } from 'commander';
 import { parse } from '../cable/parse';
 import { cardFor } from '../card/cardFor';
 import { firstLineOf } from '../card/plainText';
+import { signerBehind } from '../card/signatureCard';
+import { officeTitle } from '../reference/people/titles';
 import type { Shelf } from '../reference/shelf';
 import { codesIn } from '../view/codes';
+import type { CodeOf } from '../view/codes/code';
 import { readText } from './files';
 
 /** `cable-text codes`: every code in cable files with the first line of its card, or null where our sources are silent. */
@@ -30,7 +33,16 @@ function listed({ file, text }: { file: string; text: string }, shelf: Shelf, to
       range: code.range,
       line,
       card: card.known ? firstLineOf(card) : null,
+      ...(code.kind === 'signature' ? { person: personOf(code, shelf) } : {}),
     };
   });
   return { file, codes };
+}
+
+/** Exactly one person, or null. */
+function personOf(code: CodeOf<'signature'>, shelf: Shelf): object | null {
+  const signer = signerBehind(code, shelf);
+  if (!signer?.person) return null;
+  const { id, surname, given } = signer.person;
+  return { id, name: `${surname}, ${given}`, office: officeTitle(signer.person), for: signer.for };
 }

@@ -85,6 +85,7 @@ export function withReaderEntries(shelf: Shelf, entries: readonly Entry[]): Shel
     own.get(key)?.push(entry);
   }
   return {
+    people: () => shelf.people(),
     entriesOf: (kind, code) => [...(own.get(keyOf(kind, code)) ?? []), ...shelf.entriesOf(kind, code)],
     codesOf: (kind) => {
       const codes = entries.filter((entry) => entry.kind === kind).map(({ code }) => code);

@@ -1,4 +1,5 @@
 import { CODE_KINDS, type CodeKind, type Entry } from './entry';
+import { loadPeople, type People } from './people/terms';
 import { rowOf } from './tsv';
 
 /** All tables by kind and code. A table is indexed, and a row is read, when it is first asked for: the shelf opens at once. */
@@ -7,6 +8,8 @@ export interface Shelf {
   entriesOf(kind: CodeKind, code: string): readonly Entry[];
   /** Every code of a kind, in the order of the table. */
   codesOf(kind: CodeKind): readonly string[];
+  /** Who held which office when. */
+  people(): People;
 }
 
 /** The columns of every table, in their order. */
@@ -17,7 +20,8 @@ export const COLUMNS = ['code', 'name', 'parent', 'from', 'to', 'period', 'certa
  * that is not known is passed over, a row that is cut short has empty cells; nothing is thrown.
  */
 export function loadShelf(text: string): Shelf {
-  const rows = rowsByKind(text);
+  const rows = rowsBySection(text);
+  let people: People | undefined;
   const tables = new Map<CodeKind, Table>();
   const tableOf = (kind: CodeKind): Table => {
     const table = tables.get(kind) ?? tableFrom(kind, rows.get(kind) ?? '');
@@ -27,17 +31,25 @@ export function loadShelf(text: string): Shelf {
   return {
     codesOf: (kind) => tableOf(kind).codes,
     entriesOf: (kind, code) => tableOf(kind).entriesOf(code.toUpperCase()),
+    people: () => {
+      people ??= loadPeople(rows.get('person') ?? '');
+      return people;
+    },
   };
 }
 
-function rowsByKind(text: string): Map<CodeKind, string> {
-  const byKind = new Map<CodeKind, string>();
+/** Tables that are no codes: who held which office. */
+const SECTIONS = [...CODE_KINDS, 'person'] as const;
+type Section = (typeof SECTIONS)[number];
+
+function rowsBySection(text: string): Map<Section, string> {
+  const bySection = new Map<Section, string>();
   for (const table of `\n${text}`.split('\n#').slice(1)) {
     const head = table.indexOf('\n');
-    const kind = CODE_KINDS.find((known) => known === table.slice(0, head).trim());
-    if (kind) byKind.set(kind, table.slice(head + 1));
+    const section = SECTIONS.find((known) => known === table.slice(0, head).trim());
+    if (section) bySection.set(section, table.slice(head + 1));
   }
-  return byKind;
+  return bySection;
 }
 
 interface Table {

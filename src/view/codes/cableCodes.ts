@@ -9,6 +9,7 @@ export function cableCodes(cable: Cable): FoundCode[] {
     ...textHeaderCodes(cable),
     ...cable.paragraphs.flatMap(portionCodes),
     ...cable.citations.map((node) => found('reference', node.text, node.range, node, 'citation')),
+    ...(cable.signature ? [found('signature', cable.signature.text, cable.signature.range, cable.signature)] : []),
   ];
 }
 

@@ -14,6 +14,7 @@ import type {
   Precedence,
   Ranged,
   Reference,
+  Text,
 } from '../../cable/model';
 
 /** A distribution block as a whole: what its keyword and its total are about (format.md 1.4). */
@@ -63,6 +64,8 @@ export interface CodeNodes {
   /** Any other line that a machine or an archive printed; its kind tells what it is. */
   line: Line;
   abbreviation: null;
+  /** The name below the text. */
+  signature: Text;
 }
 
 export type CodeKind = keyof CodeNodes;

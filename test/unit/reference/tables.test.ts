@@ -13,8 +13,8 @@ type Rows = readonly Readonly<Record<string, string>>[];
 const textOf = (kind: string): string => readFileSync(`${FOLDER}/${kind}.tsv`, 'utf8');
 const rowsOf = (kind: string): Rows => readTsv(textOf(kind));
 
-test('there is one table for each kind of code', () =>
-  assert.deepEqual(readdirSync(FOLDER).sort(), [...CODE_KINDS].map((kind) => `${kind}.tsv`).sort()));
+test('there is one table for each kind of code, and one of persons', () =>
+  assert.deepEqual(readdirSync(FOLDER).sort(), [...CODE_KINDS, 'person'].map((kind) => `${kind}.tsv`).sort()));
 
 for (const kind of CODE_KINDS) {
   const rows = rowsOf(kind);

@@ -37,6 +37,7 @@ test('every code of an incoming telegram is named, in the order of the text', ()
       'reference: STATE 12345',
       'reference: PARIS 678',
       'reference: STATE 12345',
+      'signature: DOE',
     ],
   );
 });

@@ -1,0 +1,57 @@
+import { placesOf } from '../reference/people/places';
+import { type Signer, signerOf } from '../reference/people/signer';
+import type { Term } from '../reference/people/terms';
+import { officeTitle } from '../reference/people/titles';
+import { postEntries } from '../reference/postNames';
+import type { Shelf } from '../reference/shelf';
+import type { CodeOf } from '../view/codes/code';
+import { type Card, card, sentences } from './card';
+
+type Signature = CodeOf<'signature'>;
+
+/** Who stands behind the name below the text; null without a day or a post, or when nobody of the name is known there. */
+export function signerBehind({ code, cable }: Signature, shelf: Shelf): Signer | null {
+  const post = cable?.from?.post ?? cable?.messageReference?.post;
+  const date = cable?.date;
+  if (!post || !date) return null;
+  const countries = postEntries(shelf, post).flatMap(({ parent }) => parent ?? []);
+  const department = post === 'STATE' || post === 'WASHINGTON';
+  return signerOf(shelf.people(), { name: code, department, places: placesOf(post, countries), date });
+}
+
+/** The name below the text, with the person who bore it that day (format.md 2.7). */
+export function signatureCard(code: Signature, shelf: Shelf): Card {
+  const signer = signerBehind(code, shelf);
+  const person = signer?.person ?? null;
+  if (!person) return unknownCard(code, signer);
+  return card(code.code, titleOf(person, signer?.for ?? false), {
+    lines: sentences(
+      signer?.for && 'Telegrams of the Department bear the name of the Secretary, whoever wrote them.',
+      !signer?.for && `${officeTitle(person)}${termOf(person)}.`,
+      !person.place || signer?.for ? null : 'Telegrams of a post bear the name of its head, whoever wrote them.',
+    ),
+    small: [SOURCE],
+  });
+}
+
+const titleOf = (person: Term, forSecretary: boolean): string =>
+  forSecretary ? `Signed for the Secretary of State, ${nameOf(person)}` : nameOf(person);
+
+/** "Henry Alfred Byroade" */
+export const nameOf = ({ given, surname }: Term): string => `${given} ${surname}`;
+
+const termOf = ({ from, to }: Term): string => (from || to ? `, ${from || '?'} to ${to || '?'}` : '');
+
+function unknownCard({ code }: Signature, signer: Signer | null): Card {
+  const chief = signer?.chief;
+  return card(code, 'Name below the text', {
+    known: false,
+    lines: sentences(
+      'Nobody of this name is in our sources for this post and day: most chargés d’affaires are in no list.',
+      chief && `Head of the mission then: ${nameOf(chief)}, ${officeTitle(chief)}.`,
+    ),
+    small: [SOURCE],
+  });
+}
+
+const SOURCE = 'Office of the Historian: principal officers and chiefs of mission.';
