@@ -1,3 +1,4 @@
+import type { LineKind } from './lines/kinds';
 import type { Range, Text } from './model';
 import type { TextLine } from './textLines';
 
@@ -5,13 +6,13 @@ export type Fields = Readonly<Record<string, Text>>;
 
 /** One way in which a line can be written, with the name of what it then is (format.md, Appendix A). */
 export interface LinePattern {
-  readonly kind: string;
+  readonly kind: LineKind;
   /** Bears the flag `d`, so that each named group knows where it stands. */
   readonly pattern: RegExp;
 }
 
 export interface Captured {
-  readonly kind: string;
+  readonly kind: LineKind;
   readonly fields: Fields;
   /** The line, or the part of it, that was looked at. */
   readonly range: Range;
@@ -21,7 +22,7 @@ export interface Captured {
 }
 
 /** A line of a kind that no pattern named, with the fields that were found otherwise. */
-export function captured(kind: string, line: TextLine, fields: Fields = {}): Captured {
+export function captured(kind: LineKind, line: TextLine, fields: Fields = {}): Captured {
   return { kind, fields, range: [line.start, line.end], text: line.text };
 }
 

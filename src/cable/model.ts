@@ -1,5 +1,8 @@
 // What a cable file holds, as the parser reads it. Every range is `[start, end)` in UTF-16 units of the text that was
 // given; every node is immutable. A field that is missing is null or an empty list, never a guess.
+import type { LineKind } from './lines/kinds';
+
+export type { LineKind } from './lines/kinds';
 
 /** `[start, end)` in UTF-16 units. */
 export type Range = readonly [start: number, end: number];
@@ -208,6 +211,3 @@ export interface CableDocument {
   readonly cables: readonly Cable[];
   readonly problems: readonly Problem[];
 }
-
-/** The names of format.md, Appendix A, and the kinds that only context can tell. */
-export type LineKind = string;

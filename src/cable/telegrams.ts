@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { FURNITURE, type Piece } from './reading/pieces';
+import { PASSED_OVER, rowOf } from './lines/kinds';
+import type { Piece } from './reading/pieces';
 import { isFirstLine, isUnlike, numberOn, type PrintedNumber } from './reading/printedNumber';
 import { bareNumber } from './reading/state';
 import { headersIn, type TelegramHeader } from './telegramHeaders';
@@ -46,7 +47,7 @@ const ENDS_QUOTE = /\bUNQ(?:UOTE|TE)\b|\bEND QUOTE\b/;
 
 /** True from QUOTE to UNQUOTE, or to the end of the telegram: a header between them is repeated there. */
 function isQuoted({ kind, zone, text }: Piece, before: boolean): boolean {
-  if (kind === 'nnnn' || kind === 'endOfDoc' || kind === 'aadText' || ENDS_QUOTE.test(text)) return false;
+  if (rowOf(kind).last || kind === 'aadText' || ENDS_QUOTE.test(text)) return false;
   return before || (zone === 'body' && OPENS_QUOTE.test(text));
 }
 
@@ -81,5 +82,4 @@ const isTransmitted = ({ transmitted, from, number }: TelegramHeader, own: Print
   transmitted >= 2 || (from !== '' && number !== null && own !== null && isUnlike(own, number));
 
 /** Furniture and blanks that may stand right above a header; the end of the telegram before does not. */
-const isAround = ({ kind }: Piece): boolean =>
-  kind !== 'nnnn' && kind !== 'endOfDoc' && (kind === 'blank' || FURNITURE.has(kind));
+const isAround = ({ kind }: Piece): boolean => !rowOf(kind).last && PASSED_OVER.has(kind);

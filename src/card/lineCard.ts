@@ -1,13 +1,16 @@
+import type { KindsWith } from '../cable/lines/kinds';
+import type { LineKind } from '../cable/model';
 import type { CodeOf } from '../view/codes/code';
 import { type Card, card } from './card';
 
 /** What a line as a whole is, where its kind says it all (format.md 1.2, 1.4, 1.6). */
 export function lineCard({ code, node }: CodeOf<'line'>): Card {
-  const [title, ...lines] = LINES[node.kind] ?? ['Printed by a machine or an archive'];
+  const [title, ...lines] = isLine(node.kind) ? LINES[node.kind] : ['Printed by a machine or an archive'];
   return card(code, title ?? '', { lines });
 }
 
-const LINES: Readonly<Record<string, readonly string[]>> = {
+/** A kind whose row says `card: 'line'` without words here does not compile. */
+const LINES: Readonly<Record<KindsWith<'card', 'line'>, readonly string[]>> = {
   corrected: ['Corrected copy: it replaces an earlier version', '"A VICE B" is A instead of B.'],
   military: ['Handling by military addressees', 'SPECAT EXCLUSIVE stands for NODIS, SPECAT for EXDIS.'],
   ocNote: ['Remark of the communications centre', '(#) and (*) in the text mark the garbled place.'],
@@ -24,3 +27,5 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   oldHead: ['Head of the telegram form in use before 1973'],
   frusSource: ['Source note of the edited print', 'Added by the editors of Foreign Relations of the United States.'],
 };
+
+const isLine = (kind: LineKind): kind is keyof typeof LINES => kind in LINES;

@@ -1,10 +1,13 @@
-import type { Line } from '../cable/model';
+import type { KindsWith } from '../cable/lines/kinds';
+import type { Line, LineKind } from '../cable/model';
 import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 
 /** What archives and release offices stamped on the pages (format.md 1.2). */
 export function stampCard({ code, node }: CodeOf<'stamp'>): Card {
-  const [title, ...lines] = STAMPS[node.kind]?.(node) ?? ['Stamp of an archive or a release office'];
+  const [title, ...lines] = (isStamp(node.kind) ? STAMPS[node.kind](node) : null) ?? [
+    'Stamp of an archive or a release office',
+  ];
   return card(code, title, {
     lines: sentences(...lines),
     small: ['Added at the release; not part of the telegram.'],
@@ -26,7 +29,7 @@ const RELEASE_STATUS =
   'UNCLASSIFIED in this stamp is the status after the release; it is not the classification of the telegram.';
 const WHEN_STAMPED = 'Date of the stamp, not of the telegram';
 
-const STAMPS: Readonly<Record<string, Reader>> = {
+const STAMPS: Readonly<Record<KindsWith<'card', 'stamp'> | 'release', Reader>> = {
   foiaStamp: (line) => [
     'Release stamp of the Department of State (Freedom of Information Act)',
     labelled(line, 'case', 'Case'),
@@ -58,6 +61,8 @@ const STAMPS: Readonly<Record<string, Reader>> = {
   ],
   smartFoot: (line) => ['Foot of the release print', labelled(line, 'page', 'Page'), labelled(line, 'pages', 'Of')],
 };
+
+const isStamp = (kind: LineKind): kind is keyof typeof STAMPS => kind in STAMPS;
 
 const DECISION: Readonly<Record<string, string>> = {
   'RELEASED IN FULL': 'Released in full: nothing is withheld',

@@ -1,10 +1,11 @@
-import type { Line } from '../cable/model';
+import type { KindsWith } from '../cable/lines/kinds';
+import type { Line, LineKind } from '../cable/model';
 import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 
 /** Format lines of ACP 127 that machines exchanged around a message (format.md 1.3). */
 export function transmissionCard({ code, node }: CodeOf<'transmission'>): Card {
-  const [title, ...lines] = LINES[node.kind]?.(node) ?? ['Transmission line'];
+  const [title, ...lines] = (isFormatLine(node.kind) ? LINES[node.kind](node) : null) ?? ['Transmission line'];
   return card(code, title, { lines: sentences(...lines), small: ['ACP 127: procedure of tape relay networks.'] });
 }
 
@@ -13,7 +14,7 @@ type Reader = (line: Line) => [string, ...(string | null | undefined | false)[]]
 
 const field = ({ fields }: Line, name: string): string | undefined => fields[name]?.text;
 
-const LINES: Readonly<Record<string, Reader>> = {
+const LINES: Readonly<Record<KindsWith<'card', 'transmission'>, Reader>> = {
   // VZCZCXYZ0001
   fl1: (line) => ['Start of the transmission', `Channel ${field(line, 'channel')}, number ${field(line, 'csn')}.`],
   // DE RUEHC #0269/01 0902006
@@ -41,6 +42,8 @@ const LINES: Readonly<Record<string, Reader>> = {
     end - start > 'NNNN'.length && 'Run together with what began the next transmission.',
   ],
 };
+
+const isFormatLine = (kind: LineKind): kind is keyof typeof LINES => kind in LINES;
 
 const CLASSES: Readonly<Record<string, string>> = {
   U: 'UUUUU: unclassified.',

@@ -1,8 +1,5 @@
+import { PASSED_OVER } from '../cable/lines/kinds';
 import type { CableDocument, Range } from '../cable/model';
-
-/** Kinds of lines that machines printed into the text; a reader who copies a paragraph does not want them. */
-const PRINTED_INTO =
-  /^(?:blank|banner.*|page.*|old(?:Page|Foot)|cxPage|systematic|foiaStamp2?|cspStamp|release0?|smartFoot|nscFoot|classificationFoot|reviewAuth|reviewStamp|caseId)$/;
 
 /**
  * The text of a range as its drafter wrote it: page breaks and stamps left out, lines joined by blanks, a word that was cut
@@ -11,7 +8,7 @@ const PRINTED_INTO =
  */
 export function continuousText(text: string, document: CableDocument, range: Range): string {
   const lines = document.lines
-    .filter((line) => line.range[1] > range[0] && line.range[0] < range[1] && !PRINTED_INTO.test(line.kind))
+    .filter((line) => line.range[1] > range[0] && line.range[0] < range[1] && !PASSED_OVER.has(line.kind))
     .map((line) => text.slice(Math.max(line.range[0], range[0]), Math.min(line.range[1], range[1])).trim())
     .filter(Boolean);
   return lines.reduce(joinLines, '').replace(/[ \t\f]+/g, ' ');

@@ -1,5 +1,5 @@
+import { FURNITURE, kindsWhere, PASSED_OVER } from '../cable/lines/kinds';
 import type { Cable, CableDocument, Line, LineKind, Range, Ranged } from '../cable/model';
-import { FURNITURE } from '../cable/reading/pieces';
 import { headerRunsIn } from './headerRuns';
 import { linesIn } from './linesIn';
 
@@ -19,21 +19,25 @@ function foldsOf({ sections, paragraphs }: Cable, lines: readonly Line[]): Fold[
   const headers = headerRunsIn(lines);
   return [
     ...folds('header', headers),
-    ...folds('distribution', blocksOf(lines, ['dist', 'distCont', 'distTotal', 'atInfo', 'atStamp'])),
-    ...folds('addressees', blocksOf(lines, ['to', 'info', 'addr'])),
+    ...folds('distribution', blocksOf(lines, DISTRIBUTION)),
+    ...folds('addressees', blocksOf(lines, ADDRESSEES)),
     ...sections.filter(({ heading }) => heading).map(({ range }) => ({ kind: 'section' as const, range })),
     ...paragraphs.map(({ range }) => ({ kind: 'paragraph' as const, range })),
-    ...folds('attributes', blocksOf(lines, ['aadAttrs', 'aadAttr', 'attrcont'])),
+    ...folds('attributes', blocksOf(lines, ATTRIBUTES)),
     ...folds('furniture', pageBreaks(lines, headers)),
   ];
 }
 
+const DISTRIBUTION = kindsWhere(({ opens, continues }) => (opens ?? continues) === 'distribution');
+const ADDRESSEES: ReadonlySet<LineKind> = new Set(['to', 'info', 'addr']);
+const ATTRIBUTES = kindsWhere(({ zone }) => zone === 'attributes');
+
 const folds = (kind: FoldKind, ranges: readonly Range[]): Fold[] => ranges.map((range) => ({ kind, range }));
 
 /** Lines of some kinds; between them may stand page breaks, stamps, and lines that a scan made unreadable. */
-function blocksOf(lines: readonly Line[], kinds: readonly LineKind[]): Range[] {
-  const passes = ({ kind }: Line) => kind === 'blank' || kind === 'noise' || FURNITURE.has(kind);
-  return runsOf(lines, ({ kind }) => kinds.includes(kind), passes);
+function blocksOf(lines: readonly Line[], kinds: ReadonlySet<LineKind>): Range[] {
+  const passes = ({ kind }: Line) => kind === 'noise' || PASSED_OVER.has(kind);
+  return runsOf(lines, ({ kind }) => kinds.has(kind), passes);
 }
 
 /** Furniture with only blank lines between. The line that opens a header, or NARA's block, belongs to what it opens. */

@@ -1,28 +1,14 @@
+import { FURNITURE, kindsWhere, PASSED_OVER } from '../cable/lines/kinds';
 import type { Line, LineKind, Range } from '../cable/model';
-import { FURNITURE } from '../cable/reading/pieces';
 
-/** Kinds of the text, of footnotes and of NARA's block; what is neither these nor furniture belongs to a header. */
-const NO_HEADER = new Set<LineKind>([
-  ...[
-    'text',
-    'para',
-    'paraLoose',
-    'paraBare',
-    'entireText',
-    'entireTextX',
-    'subAlpha',
-    'subNum',
-    'tick',
-    'blankhyphen',
-  ],
-  ...['rule', 'ruleHead', 'begin', 'summaryOpen', 'summaryEnd', 'quoteOpen', 'quoteEnd', 'ocNote', 'frusSource'],
-  ...['aadAttr', 'attrcont', 'aadAttrs'],
-]);
+/** What a header is made of; furniture, blank lines and noise neither make one nor end one. */
+const HEADER = kindsWhere(
+  ({ zone, furniture }) => !furniture && !['body', 'ending', 'attributes', 'other'].includes(zone),
+);
 
-const PAGE = /^pageX?$/;
+const PAGES = kindsWhere(({ furniture }) => furniture === 'page');
 
-/** Blank lines, furniture and noise neither make a header nor end one. */
-const isNeutral = (kind: LineKind): boolean => kind === 'blank' || kind === 'noise' || FURNITURE.has(kind);
+const isNeutral = (kind: LineKind): boolean => PASSED_OVER.has(kind) || kind === 'noise';
 
 /**
  * Where the header of one telegram stands, in runs of lines: usually one at its top; a further one for each section that
@@ -35,10 +21,10 @@ export function headerRunsIn(lines: readonly Line[]): Range[] {
   let above: Line | null = null;
   for (const line of lines) {
     if (isNeutral(line.kind)) {
-      if (FURNITURE.has(line.kind) && !PAGE.test(above?.kind ?? '')) above = line;
+      if (FURNITURE.has(line.kind) && !(above && PAGES.has(above.kind))) above = line;
       continue;
     }
-    const belongs = !NO_HEADER.has(line.kind);
+    const belongs = HEADER.has(line.kind);
     if (belongs) runs.push([open ? (runs.pop()?.[0] ?? 0) : (above ?? line).range[0], line.range[1]]);
     open = belongs;
     above = null;

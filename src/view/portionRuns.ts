@@ -1,5 +1,5 @@
+import { PASSED_OVER } from '../cable/lines/kinds';
 import type { Cable, CableDocument, Level, Line, Paragraph, Range, Ranged } from '../cable/model';
-import { FURNITURE } from '../cable/reading/pieces';
 import { linesIn } from './linesIn';
 
 /** Lines that follow each other and are of one level, by the mark of their paragraph or by a mark for the whole text. */
@@ -32,7 +32,7 @@ function runsIn({ paragraphs, range: whole }: Cable, document: CableDocument): P
 /** A paragraph comes before its items, so that theirs is the last word. */
 const inwards = (paragraphs: readonly Paragraph[]): Paragraph[] => [...paragraphs].sort((a, b) => a.level - b.level);
 
-const isText = ({ kind }: Line): boolean => kind !== 'blank' && !FURNITURE.has(kind);
+const isText = ({ kind }: Line): boolean => !PASSED_OVER.has(kind);
 
 function joined(lines: readonly Line[], levels: ReadonlyMap<Line, Level>, begin: ReadonlySet<Line>): PortionRun[] {
   const runs: { level: Level; range: Range; heads: number[] }[] = [];

@@ -1,5 +1,6 @@
+import { FURNITURE } from '../lines/kinds';
 import type { Range } from '../model';
-import { FURNITURE, type Piece } from '../reading/pieces';
+import type { Piece } from '../reading/pieces';
 
 /**
  * The runs of lines that the drafter wrote: page lines, stamps and the headers of further sections stand between them, blank

@@ -1,4 +1,5 @@
-import { FURNITURE, type Piece } from '../reading/pieces';
+import { PASSED_OVER } from '../lines/kinds';
+import type { Piece } from '../reading/pieces';
 import { isCapitals, isMarked, looksLikeHeading } from './headingShape';
 import type { Numbered } from './paragraphNumbers';
 import { isSwitch } from './portionSwitches';
@@ -83,7 +84,7 @@ function leadsToText(piece: Piece, next: Piece): boolean {
 function standsAlone(pieces: readonly Piece[], at: number, anyNumber: boolean): boolean {
   const piece = pieces[at];
   let before = at - 1;
-  while (before >= 0 && (pieces[before]?.kind === 'blank' || FURNITURE.has(pieces[before]?.kind ?? ''))) before--;
+  while (before >= 0 && PASSED_OVER.has(pieces[before]!.kind)) before--;
   const above = pieces[before];
   if (!piece || above?.zone !== 'body') return true;
   const ended = /[.:!?"')\]]\s*$/.test(above.text);
@@ -100,9 +101,6 @@ const isKnownTitle = (line: string): boolean =>
 /** The next piece that is neither blank nor furniture, or null. */
 function nextOf(pieces: readonly Piece[], at: number): number | null {
   const stop = Math.min(pieces.length, at + 30);
-  for (let i = at + 1; i < stop; i++) {
-    const kind = pieces[i]?.kind ?? '';
-    if (kind !== 'blank' && !FURNITURE.has(kind)) return i;
-  }
+  for (let i = at + 1; i < stop; i++) if (!PASSED_OVER.has(pieces[i]!.kind)) return i;
   return null;
 }

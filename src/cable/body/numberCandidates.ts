@@ -1,4 +1,5 @@
-import { FURNITURE, type Piece } from '../reading/pieces';
+import { FURNITURE, rowOf } from '../lines/kinds';
+import type { Piece } from '../reading/pieces';
 
 /** A line that may begin a numbered paragraph. */
 export interface Candidate {
@@ -17,8 +18,6 @@ export interface Candidate {
   readonly strength: number;
 }
 
-const NUMBERED = /^(?:para|paraLoose|paraBare|entireText|entireTextX)$/;
-
 /** The candidates among the pieces of one telegram, in order. */
 export function candidatesIn(pieces: readonly Piece[]): Candidate[] {
   const found: Candidate[] = [];
@@ -26,7 +25,7 @@ export function candidatesIn(pieces: readonly Piece[]): Candidate[] {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece) continue;
-    const number = NUMBERED.test(piece.kind) && piece.zone === 'body' ? Number(piece.fields.num?.text) : 0;
+    const number = rowOf(piece.kind).numbered && piece.zone === 'body' ? Number(piece.fields.num?.text) : 0;
     if (number > 0 && number < 200) {
       const lettered = piece.fields.sub !== undefined;
       const row = TABLE_ROW.test(piece.text);

@@ -1,5 +1,6 @@
+import { FURNITURE, PASSED_OVER, rowOf } from '../lines/kinds';
 import type { Paragraph, Portion, Range } from '../model';
-import { FURNITURE, type Piece } from '../reading/pieces';
+import type { Piece } from '../reading/pieces';
 import type { Headings } from './headings';
 import { inlineHeading } from './inlineHeading';
 import { itemsIn } from './listItems';
@@ -30,7 +31,7 @@ export function buildParagraphs(outline: Outline, context: MarkContext): Paragra
     const piece = outline.pieces[start.at];
     if (!piece || start.level === 0) return [];
     const own = readPortion(piece, context);
-    if (/^entireText/.test(piece.kind)) handedDown = own;
+    if (piece.kind === 'entireText' || piece.kind === 'entireTextX') handedDown = own;
     const portion = own ?? switches[start.at] ?? (handedDown ? { ...handedDown, inherited: true } : null);
     const heading = inlineHeading(piece.fields.text?.text ?? piece.text.trim());
     const range: Range = [startOf(piece), endOf(outline.pieces, start.at, limitOf(outline.pieces, starts, i))];
@@ -83,7 +84,7 @@ function blocksIn(pieces: readonly Piece[], from: number, to: number): Start[] {
   let above: Piece | null = null;
   for (let at = from; at < to; at++) {
     const piece = pieces[at];
-    if (!piece || piece.kind === 'blank' || FURNITURE.has(piece.kind)) continue;
+    if (!piece || PASSED_OVER.has(piece.kind)) continue;
     if (piece.zone !== 'body') above = null;
     else if (isText(piece)) {
       if (!above || begins(piece, above)) starts.push({ at, level: 1, number: null });
@@ -103,7 +104,7 @@ function blockStarts(pieces: readonly Piece[]): (piece: Piece, above: Piece) => 
 }
 
 const isText = ({ kind, text }: Piece): boolean =>
-  !FURNITURE.has(kind) && !/^(?:blank|rule|blankhyphen|smart|ocNote|noise)$/.test(kind) && /[A-Za-z]{2}/.test(text);
+  rowOf(kind).zone === 'body' && !rowOf(kind).bare && /[A-Za-z]{2}/.test(text);
 
 /** The first non-blank character of a line. */
 export const startOf = ({ range, text }: Piece): number => range[0] + Math.max(0, text.search(/\S/));
@@ -122,8 +123,7 @@ function endOf(pieces: readonly Piece[], at: number, limit: number): number {
   for (let i = at + 1; i < limit; i++) {
     const piece = pieces[i];
     if (!piece) break;
-    if (piece.zone === 'body' && !/^(?:blank|rule|blankhyphen)$/.test(piece.kind) && !FURNITURE.has(piece.kind))
-      end = piece.range[1];
+    if (piece.zone === 'body' && !rowOf(piece.kind).bare && !FURNITURE.has(piece.kind)) end = piece.range[1];
   }
   return end;
 }

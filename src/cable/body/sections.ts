@@ -1,7 +1,8 @@
 import { trimmed } from '../capture';
 import { joined } from '../fields/words';
+import { FURNITURE, rowOf } from '../lines/kinds';
 import type { Section, Text } from '../model';
-import { FURNITURE, type Piece } from '../reading/pieces';
+import type { Piece } from '../reading/pieces';
 import type { Headings } from './headings';
 import { startOf } from './paragraphs';
 
@@ -9,7 +10,7 @@ import { startOf } from './paragraphs';
 export function buildSections(pieces: readonly Piece[], headings: Headings): Section[] {
   const sections: { heading: Text | null; start: number; end: number }[] = [];
   pieces.forEach((piece, at) => {
-    if (piece.zone !== 'body' || /^(?:blank|rule|blankhyphen)$/.test(piece.kind) || FURNITURE.has(piece.kind)) return;
+    if (piece.zone !== 'body' || rowOf(piece.kind).bare || FURNITURE.has(piece.kind)) return;
     const last = headings.get(at);
     const heading = last === undefined ? null : headingOf(pieces.slice(at, last + 1));
     const open = sections.at(-1);

@@ -1,7 +1,8 @@
 import { valuesOf } from '../fields/labels';
 import { SIGNATURE } from '../lines/bodyLines';
+import { FURNITURE, type LineKind } from '../lines/kinds';
 import type { Text } from '../model';
-import { FURNITURE, type Piece } from '../reading/pieces';
+import type { Piece } from '../reading/pieces';
 import type { Headings } from './headings';
 
 /** Words that end a text in capitals without being a name. */
@@ -29,7 +30,7 @@ export function readSignature(
   for (let at = pieces.length - 1; at >= 0 && looked < 24; at--) {
     const piece = pieces[at];
     if (!piece || piece.kind === 'blank') continue;
-    const text = piece.zone === 'body' && TEXT.test(piece.kind);
+    const text = piece.zone === 'body' && TEXT.has(piece.kind);
     const found = text && atEnd && !headings.has(at) ? signatureOf(pieces, at, endOf(piece)) : null;
     if (found) return found;
     if (piece.zone === 'body') looked++;
@@ -72,7 +73,7 @@ const bareName = (text: string): string =>
     .replace(/\s*#+$/, '')
     .toUpperCase();
 
-const TEXT = /^(?:text|para|subAlpha|tick|summaryEnd|quoteEnd)$/;
+const TEXT: ReadonlySet<LineKind> = new Set(['text', 'para', 'subAlpha', 'tick', 'summaryEnd', 'quoteEnd']);
 
 /** What may follow the signature: "GDS", "UNQUOTE", and a clerk's number ("(28)", "LIR/ 2"). */
 const isTail = (text: string): boolean =>

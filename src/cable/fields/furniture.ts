@@ -1,13 +1,11 @@
-import type { Furniture, FurnitureKind } from '../model';
-import { FURNITURE, type Piece } from '../reading/pieces';
+import { rowOf } from '../lines/kinds';
+import type { Furniture } from '../model';
+import type { Piece } from '../reading/pieces';
 
 /** What machines and archives printed around the text, in order. */
 export function readFurnitureNodes(pieces: readonly Piece[]): Furniture[] {
-  return pieces.flatMap(({ kind, range }) => (FURNITURE.has(kind) ? [{ kind: kindOf(kind), range }] : []));
-}
-
-function kindOf(kind: string): FurnitureKind {
-  if (/^(?:pageX?|oldPage|cxPage|pageTail|pageNo)$/.test(kind)) return 'page';
-  if (/^(?:bannerX?|classificationFoot)$/.test(kind)) return 'banner';
-  return /^(?:nnnn|bt|eomCheck|endOfDoc)$/.test(kind) ? 'end' : 'stamp';
+  return pieces.flatMap(({ kind, range }) => {
+    const { furniture } = rowOf(kind);
+    return furniture ? [{ kind: furniture, range }] : [];
+  });
 }

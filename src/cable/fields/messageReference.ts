@@ -1,3 +1,4 @@
+import { kindsWhere, type LineKind } from '../lines/kinds';
 import { SMART_REFERENCE } from '../lines/smartLines';
 import type { MessageReference, Text } from '../model';
 import type { Piece } from '../reading/pieces';
@@ -8,8 +9,12 @@ import { folded } from './words';
 import { fullYear } from './years';
 
 /** Lines that bear station and serial, the surest first; each line of one telegram pads the number differently. */
-const BEARERS: readonly string[] = ['mrn', 'mrnX', 'viewerHead', 'viewerPost'];
-const PAGE_BEARERS: readonly string[] = ['page', 'pageX', 'pageTail'];
+const BEARERS: readonly LineKind[] = [
+  'mrn',
+  'mrnX',
+  ...kindsWhere(({ number, zone }) => number === 'own' && zone === 'archive'),
+];
+const PAGE_BEARERS = [...kindsWhere(({ number }) => number === 'page')];
 
 /**
  * What others cite this telegram by (format.md 1.6 mrn); `year` is the date-time group's, `originator` the post that FM
@@ -45,7 +50,7 @@ function pageStation(pieces: readonly Piece[]): string | null {
   return printed ? folded(printed.text) : null;
 }
 
-function bearerIn(pieces: readonly Piece[], kinds: readonly string[]): Piece | undefined {
+function bearerIn(pieces: readonly Piece[], kinds: readonly LineKind[]): Piece | undefined {
   for (const kind of kinds) {
     const bearer = pieces.find((p) => p.kind === kind && p.fields.serial && !p.fields.ri && !isSectionOnly(p));
     if (bearer) return bearer;
@@ -66,13 +71,13 @@ function referenceOf(bearer: Piece, pieces: readonly Piece[], year: number | nul
   return agreed && { post, ...agreed, year, range };
 }
 
-const SERIAL_BEARERS = /^(?:mrnX?|pageX?|pageTail|source|viewerHead)$/;
+const SERIAL_BEARERS = kindsWhere(({ number }) => number !== undefined && number !== 'archive');
 
 /** The serial as the other lines of the telegram print it: message references of its sections, page lines, the source line. */
 function otherSerials(bearer: Piece, pieces: readonly Piece[], post: string | null): string[] {
   return pieces.flatMap((piece) => {
     const { serial, station, ri } = piece.fields;
-    if (piece === bearer || !serial || ri || !SERIAL_BEARERS.test(piece.kind)) return [];
+    if (piece === bearer || !serial || ri || !SERIAL_BEARERS.has(piece.kind)) return [];
     return !station || !post || folded(station.text).slice(0, 3) === post.slice(0, 3) ? [serial.text] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { PASSED_OVER } from '../lines/kinds';
 import type { Text } from '../model';
 import type { Piece } from '../reading/pieces';
 import { valuesOf } from './labels';
@@ -12,26 +13,10 @@ export function readSubject(pieces: readonly Piece[]): Text | null {
   for (let i = at + 1; i < pieces.length; i++) {
     const piece = pieces[i];
     if (piece?.kind === 'subjectCont' && piece.fields.more) parts.push(piece.fields.more);
-    else if (!PASSED_OVER.has(piece?.kind ?? '')) break;
+    else if (piece && !PASSED_OVER.has(piece.kind)) break;
   }
   return joined(parts) ?? labelled(pieces);
 }
-
-/** What may stand between two lines of a subject: page breaks. */
-const PASSED_OVER: ReadonlySet<string> = new Set([
-  'blank',
-  'banner',
-  'bannerX',
-  'page',
-  'pageX',
-  'pageTail',
-  'cxPage',
-  'systematic',
-  'foiaStamp',
-  'foiaStamp2',
-  'cspStamp',
-  'smartFoot',
-]);
 
 /** "SUBJ:" of a White House copy, "Subject:" of SMART, with the lines below. */
 function labelled(pieces: readonly Piece[]): Text | null {

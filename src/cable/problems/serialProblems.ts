@@ -1,8 +1,10 @@
+import { kindsWhere } from '../lines/kinds';
 import type { Cable, Problem, Text } from '../model';
 import type { Piece } from '../reading/pieces';
 import { bareNumber } from '../reading/state';
 
-const BEARERS = /^(?:mrnX?|pageX?|pageTail|source|viewerHead|viewerPost)$/;
+const BEARERS = kindsWhere(({ number }) => number !== undefined && number !== 'archive');
+const ARCHIVE_BEARERS = kindsWhere(({ number }) => number === 'archive');
 
 /** The serial stands on several lines of one telegram; they agree as numbers (format.md 1.6 mrn, 1.3 eomCheck). */
 export function serialProblems(pieces: readonly Piece[], cable: Cable): Problem[] {
@@ -34,11 +36,7 @@ function disagreeing(
 }
 
 const serialOf = ({ kind, fields }: Piece): Text | undefined =>
-  BEARERS.test(kind)
-    ? fields.serial
-    : /^(?:sasDoc|textOf)$/.test(kind)
-      ? serialOfDocument(fields.docNumber)
-      : undefined;
+  BEARERS.has(kind) ? fields.serial : ARCHIVE_BEARERS.has(kind) ? serialOfDocument(fields.docNumber) : undefined;
 
 /** "11799" of "1994PARIS11799". */
 function serialOfDocument(number: Text | undefined): Text | undefined {

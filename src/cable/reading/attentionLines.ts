@@ -1,5 +1,6 @@
 import { type Captured, firstMatch, type LinePattern } from '../capture';
 import { BODY_LINES } from '../lines/bodyLines';
+import { rowOf } from '../lines/kinds';
 import { SUBJECT_LINE, TEXT_HEADER_LINES } from '../lines/textHeaderLines';
 import type { TextLine } from '../textLines';
 import { linesAhead, type State } from './state';
@@ -33,9 +34,7 @@ const textIsNext = (state: State): boolean => linesAhead(state, 1).some(beginsTe
 /** True for a line with which the text begins: a numbered paragraph, a rule, a summary. */
 export function beginsText(line: TextLine): boolean {
   const found = firstMatch(BODY_LINES, line);
-  return (
-    found !== null && /^(?:para|entireText|entireTextX|rule|ruleHead|summaryOpen|begin|quoteOpen)$/.test(found.kind)
-  );
+  return found !== null && rowOf(found.kind).beginsText === true;
 }
 
 /** Before E.O., TAGS or SUBJECT have come, unknown lines are attention lines as long as such a label still follows. */

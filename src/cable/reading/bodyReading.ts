@@ -1,6 +1,7 @@
 import { type Captured, captured, firstMatch } from '../capture';
 import { BARE_NUMBER, BODY_LINES, ENDING_LINES } from '../lines/bodyLines';
 import { WHITE_HOUSE_TAIL } from '../lines/containerLines';
+import { rowOf } from '../lines/kinds';
 import type { TextLine } from '../textLines';
 import { readCiaLabel } from './containerReading';
 import type { State } from './state';
@@ -23,7 +24,7 @@ export function readText(state: State, line: TextLine): Captured {
   if (cia) return cia;
   const found = readBody(state, line);
   if (found.kind === 'nscTail') return found;
-  const paragraph = /^(?:para|entireText|entireTextX)$/.test(found.kind) && line.text.trim().length > 8;
+  const paragraph = rowOf(found.kind).numbered === 'sure' && line.text.trim().length > 8;
   const lost = state.zone === 'heading' && !paragraph; // noise between the lines of a damaged heading
   const before = state.zone === 'open' && !paragraph; // what precedes a cable: a mail, a cover sheet
   if (lost || before || state.zone === 'notes') return captured('noise', line, found.fields);

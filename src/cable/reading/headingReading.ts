@@ -10,6 +10,8 @@ import {
   ORIGINATOR_LINE,
   YEARLESS_DATE_TIME_GROUP,
 } from '../lines/headingLines';
+import { rowOf } from '../lines/kinds';
+import type { LineKind } from '../model';
 import { monthOf } from '../months';
 import type { TextLine } from '../textLines';
 import { splitFields } from './fieldSplitting';
@@ -73,15 +75,17 @@ function readAddressing(state: State, line: TextLine): Captured[] | null {
   if (lost && !labelled && !state.seen.has('to')) return [lost];
   const waiting = state.waiting.pop();
   const further = firstMatch([FURTHER_ADDRESSEE], line);
-  if (waiting && further) return [{ ...further, kind: waiting }];
+  if (waiting && further) return [{ ...further, kind: LABELLED[waiting] ?? 'addr' }];
   if (!further || state.field !== 'address') return null;
   const belongs = ADDRESS_START.test(line.text) || (followsDirectly(state) && looksLikeAddress(line.text));
   return belongs ? [further] : null;
 }
 
+const LABELLED: Readonly<Record<string, LineKind>> = { FM: 'fm', TO: 'to', INFO: 'info' };
+
 /** "FM" alone on its line: the next line bears its value. */
 function bareLabel(state: State, line: TextLine): Captured {
-  state.waiting = [/FM|TO|INFO/.exec(line.text)?.[0].toLowerCase() ?? ''];
+  state.waiting = [/FM|TO|INFO/.exec(line.text)?.[0] ?? ''];
   return captured('label', line);
 }
 
@@ -114,7 +118,7 @@ function readDraftingLine(state: State, line: TextLine, whole: Captured): Captur
 }
 
 /** What a piece of the heading means for the lines after it. */
-export function afterHeading(state: State, kind: string): void {
-  if (kind === 'fm' || kind === 'to' || kind === 'info' || kind === 'xmt' || kind === 'addr') state.field = 'address';
+export function afterHeading(state: State, kind: LineKind): void {
+  if (rowOf(kind).opens === 'address') state.field = 'address';
   else if (kind !== 'drafted' && kind !== 'approved' && kind !== 'clearance') state.field = null;
 }

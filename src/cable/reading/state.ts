@@ -1,10 +1,11 @@
 import type { LinePattern } from '../capture';
+import type { Field } from '../lines/kinds';
 import type { TextLine } from '../textLines';
 import type { Zone } from './pieces';
 import type { PrintedNumber } from './printedNumber';
 
-/** A field that may go on over the next line. */
-export type OpenField = 'subject' | 'ref' | 'tags' | 'eo' | 'pass' | 'address' | 'drafting' | 'label' | null;
+/** The field that may go on over the next line. */
+export type OpenField = Field | 'drafting' | 'label' | null;
 
 /** What the reader remembers from line to line. One object a text; nothing outside `reading/` sees it. */
 export interface State {

@@ -7,6 +7,7 @@ import {
   SUBJECT_LINE,
   TEXT_HEADER_LINES,
 } from '../lines/textHeaderLines';
+import type { LineKind } from '../model';
 import type { TextLine } from '../textLines';
 import { beginsText, isStillHeader, mayPass } from './attentionLines';
 import { readDamagedLabel } from './damagedTextHeader';
@@ -101,9 +102,18 @@ function readContinuation(state: State, line: TextLine): Captured | null {
   if (state.field === 'tags' && !/,\s*$/.test(state.last) && !/^[A-Z]{2,4}(?:[,\s]{1,3}[A-Z]{2,4})*[,.]?$/.test(text))
     return null;
   if (state.field === 'eo' && balance(state.last) <= 0) return null;
-  if (state.field === 'address' || state.field === 'drafting' || state.field === 'label') return null;
-  return captured(`${state.field}Cont`, line, { more: trimmed(line) });
+  const kind = CONTINUATIONS[state.field];
+  return kind ? captured(kind, line, { more: trimmed(line) }) : null;
 }
+
+/** What goes on below the line that opens a field. */
+const CONTINUATIONS: Readonly<Partial<Record<NonNullable<State['field']>, LineKind>>> = {
+  subject: 'subjectCont',
+  ref: 'refCont',
+  tags: 'tagsCont',
+  eo: 'eoCont',
+  pass: 'passCont',
+};
 
 /** A subject runs over the line's end when its line is full, cut, or the next one is set in (format.md 1.6 subject). */
 function continuesSubject(state: State, text: string): boolean {

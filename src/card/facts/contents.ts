@@ -1,4 +1,5 @@
 import { rankOf } from '../../cable/levels';
+import { kindsWhere } from '../../cable/lines/kinds';
 import type { Cable, Line, Paragraph } from '../../cable/model';
 import { spokenLevel } from '../../view/outline/speech';
 import { counted } from '../words';
@@ -20,9 +21,11 @@ export function contents(asked: Asked): FactGroup | null {
   );
 }
 
+const PAGES = kindsWhere(({ number }) => number === 'page');
+
 /** The highest number that its page lines bear: sections count anew, so this is what is printed, not a sum. */
 function pagesOf(cable: Cable, lines: readonly Line[]): string | null {
-  const pages = lines.filter(({ kind, range }) => /^pageX?$/.test(kind) && isIn(cable, range));
+  const pages = lines.filter(({ kind, range }) => PAGES.has(kind) && isIn(cable, range));
   const last = Math.max(0, ...pages.map(({ fields }) => Number(fields.page?.text)).filter(Number.isFinite));
   return last ? `up to page ${last}, by the page lines` : null;
 }

@@ -1,4 +1,5 @@
-import type { Line } from '../../cable/model';
+import { type KindsWith, type LineCard, rowOf } from '../../cable/lines/kinds';
+import type { Line, LineKind } from '../../cable/model';
 import { attributeLineCodes, releaseLineCodes, wholeLine } from './archiveLineCodes';
 import type { FoundCode } from './code';
 import { passLineCodes } from './draftingCodes';
@@ -17,69 +18,51 @@ type LineReader = (line: Line) => FoundCode[];
 
 const banner: LineReader = ({ fields }) => classificationCodes(fields.cls, 'banner');
 
+const transmission: LineReader = transmissionLineCodes;
+
 /** How the codes of a line are found, by the line's kind; every section and every page is read. */
-const READERS: ReadonlyMap<string, LineReader> = new Map(
-  Object.entries<LineReader>({
-    banner,
-    bannerX: banner,
-    classificationFoot: banner,
-    page: wholeLine('pageLine'),
-    pageX: wholeLine('pageLine'),
-    pageTail: wholeLine('pageLine'),
-    cxPage: wholeLine('pageLine'),
-    relay: wholeLine('relayLine'),
-    relayX: wholeLine('relayLine'),
-    dtg: dateTimeLineCodes,
-    dtgX: dateTimeLineCodes,
-    fm: originatorLineCodes,
-    xmt: exemptLineCodes,
-    fl1: transmissionLineCodes,
-    fl2: transmissionLineCodes,
-    fl3: transmissionLineCodes,
-    fl4: transmissionLineCodes,
-    janap: transmissionLineCodes,
-    bt: transmissionLineCodes,
-    eomCheck: transmissionLineCodes,
-    nnnn: transmissionLineCodes,
-    mrn: messageReferenceLineCodes,
-    mrnX: messageReferenceLineCodes,
-    viewerHead: messageReferenceLineCodes,
-    sasHead: ({ fields }) => classificationCodes(fields.value, 'archive'),
-    caption: captionLineCodes,
-    pass: passLineCodes,
-    eo: executiveOrderLineCodes,
-    eoX: executiveOrderLineCodes,
-    tags: tagLineCodes,
-    tagsCont: tagLineCodes,
-    subject: subjectLineCodes,
-    classBy: reasonLineCodes,
-    release: releaseLineCodes,
-    release0: releaseLineCodes,
-    aadAttr: attributeLineCodes,
-    systematic: wholeLine('stamp'),
-    foiaStamp: wholeLine('stamp'),
-    foiaStamp2: wholeLine('stamp'),
-    cspStamp: wholeLine('stamp'),
-    reviewAuth: wholeLine('stamp'),
-    caseId: wholeLine('stamp'),
-    smartFoot: wholeLine('stamp'),
-    corrected: wholeLine('line'),
-    military: wholeLine('line'),
-    ocNote: wholeLine('line'),
-    distNo: wholeLine('line'),
-    source: wholeLine('line'),
-    atStamp: wholeLine('line'),
-    aadText: wholeLine('line'),
-    aadAttrs: wholeLine('line'),
-    aadFooter: wholeLine('line'),
-    lostText: wholeLine('line'),
-    endOfDoc: wholeLine('line'),
-    nscHead: wholeLine('line'),
-    nscFoot: wholeLine('line'),
-    oldHead: wholeLine('line'),
-    frusSource: wholeLine('line'),
-  }),
-);
+const READERS: Readonly<Record<KindsWith<'card', 'codes' | 'transmission'>, LineReader>> = {
+  banner,
+  bannerX: banner,
+  classificationFoot: banner,
+  dtg: dateTimeLineCodes,
+  dtgX: dateTimeLineCodes,
+  fm: originatorLineCodes,
+  xmt: exemptLineCodes,
+  fl1: transmission,
+  fl2: transmission,
+  fl3: transmission,
+  fl4: transmission,
+  janap: transmission,
+  bt: transmission,
+  eomCheck: transmission,
+  nnnn: transmission,
+  mrn: messageReferenceLineCodes,
+  mrnX: messageReferenceLineCodes,
+  viewerHead: messageReferenceLineCodes,
+  sasHead: ({ fields }) => classificationCodes(fields.value, 'archive'),
+  caption: captionLineCodes,
+  pass: passLineCodes,
+  eo: executiveOrderLineCodes,
+  eoX: executiveOrderLineCodes,
+  tags: tagLineCodes,
+  tagsCont: tagLineCodes,
+  subject: subjectLineCodes,
+  classBy: reasonLineCodes,
+  release: releaseLineCodes,
+  release0: releaseLineCodes,
+  aadAttr: attributeLineCodes,
+};
+
+/** Cards of whole lines. */
+const WHOLE: Readonly<Partial<Record<LineCard, LineReader>>> = {
+  pageLine: wholeLine('pageLine'),
+  relayLine: wholeLine('relayLine'),
+  stamp: wholeLine('stamp'),
+  line: wholeLine('line'),
+};
+
+const readers: Readonly<Partial<Record<LineKind, LineReader>>> = READERS;
 
 /** The codes of one line; none when nothing in it is a code. */
-export const lineCodes: LineReader = (line) => READERS.get(line.kind)?.(line) ?? [];
+export const lineCodes: LineReader = (line) => (readers[line.kind] ?? WHOLE[rowOf(line.kind).card])?.(line) ?? [];

@@ -1,5 +1,6 @@
 import { readMessageReference } from '../../cable/fields/messageReference';
 import { isLikeSerial, isSameSerial } from '../../cable/fields/serial';
+import { kindsWhere } from '../../cable/lines/kinds';
 import type { Cable, Line, MessageReference } from '../../cable/model';
 import { nameOf } from '../telegramNames';
 import type { FoundCode } from './code';
@@ -26,7 +27,7 @@ export function messageReferenceCodes(cables: readonly Cable[], lines: readonly 
 }
 
 // C O N F I D E N T I A L SECTION 1 OF 3 KIGALI 370
-const BEARERS: ReadonlySet<string> = new Set(['mrn', 'mrnX', 'viewerHead', 'viewerPost', 'sasDoc', 'textOf']);
+const BEARERS = kindsWhere(({ number }) => number === 'own' || number === 'archive');
 
 const printedOn = (line: Line): MessageReference | null => readMessageReference([asPiece(line)], null);
 

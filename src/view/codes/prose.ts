@@ -1,10 +1,11 @@
+import { kindsWhere } from '../../cable/lines/kinds';
 import type { CableDocument, Line } from '../../cable/model';
 import type { Code } from './code';
 import { attached, found } from './found';
 import { lastBegun } from './lastBegun';
 
 /** Kinds of lines that hold prose. */
-const PROSE = /^(?:text|para|paraLoose|paraBare|sub(?:Alpha|Num|ject|jectX|jectCont)|tick|smartvalue|ocNote|nscCont)$/;
+const PROSE = kindsWhere(({ prose }) => prose === true);
 
 // THE GOB'S NOTE (MFA NO. 12) WAS TOLD TO EUR/WE. - but not the debris of a scan: PLA,E or SOV.ik'r,
 // nor a firm's name: ALFA & CIA., KATTAN Y CIA.
@@ -27,7 +28,7 @@ export function abbreviationAt(document: CableDocument, text: string, offset: nu
 }
 
 function wordsOf({ kind, range }: Line, { cables }: CableDocument, text: string): Code[] {
-  if (!PROSE.test(kind)) return [];
+  if (!PROSE.has(kind)) return [];
   return [...text.slice(...range).matchAll(WORD)].flatMap((match) => {
     const [word] = match;
     const start = range[0] + match.index;

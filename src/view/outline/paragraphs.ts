@@ -1,5 +1,5 @@
+import { FURNITURE } from '../../cable/lines/kinds';
 import type { Cable, CableDocument, Line, Paragraph, Range, Section } from '../../cable/model';
-import { FURNITURE } from '../../cable/reading/pieces';
 import { lastBegun } from '../codes/lastBegun';
 import { linesIn } from '../linesIn';
 import { nodeOf, type OutlineNode, rangeAround } from './node';

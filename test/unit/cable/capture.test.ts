@@ -11,8 +11,8 @@ const PATTERNS: readonly LinePattern[] = [
   { kind: 'fm', pattern: /^FM (?<station>\S.*)$/d },
   // TO SECSTATE WASHDC PRIORITY
   { kind: 'to', pattern: /^TO (?<station>\S+(?: \S+)??)(?: (?<precedence>PRIORITY))?$/d },
-  // TO ALL
-  { kind: 'any', pattern: /^[A-Z ]+$/d },
+  // CONFIDENTIAL
+  { kind: 'text', pattern: /^[A-Z ]+$/d },
 ];
 
 describe('a line is what its first pattern says', () => {
@@ -20,7 +20,7 @@ describe('a line is what its first pattern says', () => {
     ['FM AMEMBASSY ROME', 'fm', { station: 'AMEMBASSY ROME' }],
     ['TO SECSTATE WASHDC PRIORITY', 'to', { station: 'SECSTATE WASHDC', precedence: 'PRIORITY' }],
     ['TO SECSTATE WASHDC', 'to', { station: 'SECSTATE WASHDC' }],
-    ['CONFIDENTIAL', 'any', {}],
+    ['CONFIDENTIAL', 'text', {}],
     ['1. (C) SUMMARY', null, {}],
   ];
   for (const [text, kind, fields] of CASES) {

@@ -23,9 +23,3 @@ test('the number above the distribution is not explained away', () => {
   const card = lineCard(codeIn(headerWith({ PAGE: 'PAGE 01 STATE 060001\n46' }), 'line'));
   assert.deepEqual(card.lines, ['What it counts is not documented.']);
 });
-
-test('a kind that is not in the table is still no part of the telegram', () => {
-  const code = codeIn(headerWith({ PAGE: 'PAGE 01 STATE 060001\n46' }), 'line');
-  const other = { ...code, node: { ...code.node, kind: 'unheardOf' } };
-  assert.equal(lineCard(other).title, 'Printed by a machine or an archive');
-});

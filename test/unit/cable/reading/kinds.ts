@@ -1,3 +1,4 @@
+import type { LineKind } from '../../../../src/cable/lines/kinds';
 import type { Piece } from '../../../../src/cable/reading/pieces';
 import { readLines } from '../../../../src/cable/reading/reader';
 import { splitLines } from '../../../../src/cable/textLines';
@@ -6,7 +7,7 @@ import { splitLines } from '../../../../src/cable/textLines';
 export const piecesOf = (lines: readonly string[]): Piece[] =>
   readLines(splitLines(lines.join('\n'))).filter(({ kind }) => kind !== 'blank');
 
-export const kindsOf = (lines: readonly string[]): string[] => piecesOf(lines).map(({ kind }) => kind);
+export const kindsOf = (lines: readonly string[]): LineKind[] => piecesOf(lines).map(({ kind }) => kind);
 
 /** What the last lines are read as, after others that set the scene: "kind zone" of each. */
 export function after(above: readonly string[], ...lines: string[]): string[] {

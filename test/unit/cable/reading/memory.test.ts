@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { captured } from '../../../../src/cable/capture';
+import type { LineKind } from '../../../../src/cable/lines/kinds';
 import { remember } from '../../../../src/cable/reading/memory';
 import { type State, startState } from '../../../../src/cable/reading/state';
 import { splitLines } from '../../../../src/cable/textLines';
@@ -9,13 +10,13 @@ const lines = splitLines('ORIGIN EUR-01\nSUBJECT: X');
 const line = lines[1] ?? { text: '', start: 0, end: 0 };
 
 /** A state in the text header, after one line of a kind. */
-function after(kind: string, zone: State['zone'] = 'textHeader'): State {
+function after(kind: LineKind, zone: State['zone'] = 'textHeader'): State {
   const state = { ...startState(lines, zone), gap: 2, taken: 3 };
   remember(state, line, [captured(kind, line)]);
   return state;
 }
 
-const OPEN: readonly [kind: string, field: State['field']][] = [
+const OPEN: readonly [kind: LineKind, field: State['field']][] = [
   ['subject', 'subject'],
   ['subjectCont', 'subject'],
   ['refItem', 'ref'],

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { captured } from '../../../../src/cable/capture';
+import type { LineKind } from '../../../../src/cable/lines/kinds';
 import { isFirstLine, isUnlike, numberOn } from '../../../../src/cable/reading/printedNumber';
 import { splitLines } from '../../../../src/cable/textLines';
 
-const line = (kind: string, fields: Record<string, string>) =>
+const line = (kind: LineKind, fields: Record<string, string>) =>
   captured(
     kind,
     splitLines('')[0]!,
     Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, { text, range: [0, 0] as const }])),
   );
 
-const PRINTED: readonly [string, Record<string, string>, string | null][] = [
+const PRINTED: readonly [LineKind, Record<string, string>, string | null][] = [
   ['mrn', { station: 'LA  PAZ', serial: '3121' }, 'LA PAZ 3121'],
   ['pageX', { page: '@1', station: 'LONDON', serial: '19017' }, 'LONDON 19017'],
   ['textOf', { docNumber: '86MOSCOW017836' }, 'MOSCOW 017836'],

@@ -22,7 +22,3 @@ for (const { kind, text, codes } of [
     assert.deepEqual(codesByKind(text, kind)[0], codes);
   });
 }
-
-test('a line of an unknown kind gives nothing', () => {
-  assert.deepEqual(lineCodes({ kind: 'constructor', range: [0, 4], fields: {} }), []);
-});
