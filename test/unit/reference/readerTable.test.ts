@@ -19,7 +19,7 @@ test('a row without a source names the file', () =>
 
 const BAD: readonly [what: string, row: string, message: RegExp][] = [
   ['without a code', '\toffice\tName', /no code/],
-  ['without a name', 'A/B\toffice\t', /A\/B has no name/],
+  ['without a name', 'A/B\toffice\t', /"A\/B" has no name/],
   ['of an unknown kind', 'A/B\tplanet\tName', /kind "planet" is none of office/],
   ['with a year that is none', 'A/B\toffice\tName\tsoon', /from "soon" is neither a year nor a day/],
   ['with a month that is none', 'A/B\toffice\tName\t1973-13-01', /from "1973-13-01" is neither a year nor a day/],
@@ -35,6 +35,16 @@ for (const [what, row, message] of BAD) {
   });
 }
 
+test('a cell that is wrong is quoted, a long one in part', () => {
+  const { bad } = read(`A/B\t${'x'.repeat(1000)}\tName`);
+  assert.match(bad[0]?.message ?? '', /^kind "x{40}…" is none of office/);
+});
+
+test('of two columns of one name the last counts, and columns of other names are passed over', () => {
+  const { entries, bad } = readReaderTable('name\tnote\tcode\tkind\tname\nOld\t?\tA\toffice\tNew', 'mine.tsv');
+  assert.deepEqual([entries.map(({ code, name }) => [code, name]), bad], [[['A', 'New']], []]);
+});
+
 test('a table without the columns it needs says which', () => {
   const { entries, bad } = readReaderTable('symbol\tname\nA\tB', 'mine.tsv');
   assert.deepEqual(entries, []);
@@ -49,7 +59,7 @@ test('a table with commas says what keeps columns apart', () =>
 test('a table from Windows with a byte order mark is read, and counts its lines alike', () => {
   const { entries, bad } = readReaderTable('\uFEFFcode\tkind\tname\r\nA\toffice\tB\r\nC\toffice\t\r\n', 'mine.tsv');
   assert.equal(entries.length, 1);
-  assert.deepEqual(bad, [{ line: 3, message: 'C has no name' }]);
+  assert.deepEqual(bad, [{ line: 3, message: '"C" has no name' }]);
 });
 
 test("a reader's entries come before ours", () => {
