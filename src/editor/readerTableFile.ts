@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { type ReaderRow, withRow } from '../reference/readerRow';
 import { readReaderTable } from '../reference/readerTable';
 import { picked } from './asked';
-import { complaint, readerFiles } from './readerTables';
+import { mustBeAllowed, tablePlaces } from './readerTablePlaces';
+import { complaint, tableBytes } from './readerTables';
 import { told } from './told';
 
 /** What a new table is called. */
@@ -10,33 +11,38 @@ const NAME = 'my-codes.tsv';
 
 /** The reader's table that a row is to go into: the only one, one of several, or one that is begun when the reader agrees. */
 export async function fileForRow(): Promise<vscode.Uri | undefined> {
-  const files = readerFiles();
-  if (files.length < 2) return files[0] ?? beginFile();
-  const items = files.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
-  return (await picked(items, { placeHolder: vscode.l10n.t('Which of your tables?') }))?.uri;
+  const places = tablePlaces();
+  if (!places.length) return beginFile();
+  const items = places.map((place) => ({ label: vscode.workspace.asRelativePath(place.uri), place }));
+  const chosen =
+    items.length > 1 ? await picked(items, { placeHolder: vscode.l10n.t('Which of your tables?') }) : items[0];
+  if (chosen) await mustBeAllowed(chosen.place);
+  return chosen?.place.uri;
 }
 
 /** A file of that name that is there already is taken, not written over. */
 async function beginFile(): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0];
-  if (!folder) {
-    const open = vscode.l10n.t('Open Settings');
-    const needed = vscode.l10n.t(
-      'A table of your own needs a place: open a folder, or name a file with its whole path in the setting cable.reference.files.',
-    );
-    if ((await told('information', needed, open)) === open)
-      await vscode.commands.executeCommand('workbench.action.openSettings', 'cable.reference.files');
-    return undefined;
-  }
+  if (!folder || !vscode.workspace.isTrusted) return needPlace();
   const create = vscode.l10n.t('Create {0}', NAME);
   const question = vscode.l10n.t('You have no table of codes yet. Keep one in the folder {0}?', folder.name);
   const answer = await told('information', question, create);
   return answer === create ? vscode.Uri.joinPath(folder.uri, NAME) : undefined;
 }
 
+/** Without a folder there is no place for a table, and the settings of a folder that is not trusted do not count. */
+async function needPlace(): Promise<undefined> {
+  const open = vscode.l10n.t('Open Settings');
+  const needed = vscode.l10n.t(
+    'A table of your own needs a place: open a folder that you trust, or name a file with its whole path in the setting cable.reference.files.',
+  );
+  if ((await told('information', needed, open)) === open)
+    await vscode.commands.executeCommand('workbench.action.openSettings', 'cable.reference.files');
+}
+
 /** A table that was begun is named in the setting, once it is there. */
 async function keepFile(): Promise<void> {
-  if (readerFiles().length) return;
+  if (tablePlaces().length) return;
   const settings = vscode.workspace.getConfiguration('cable');
   await settings.update('reference.files', [NAME], vscode.ConfigurationTarget.Workspace);
 }
@@ -57,7 +63,7 @@ export async function textOf(uri: vscode.Uri): Promise<string> {
 
 async function bytesOf(uri: vscode.Uri): Promise<Uint8Array> {
   try {
-    return await vscode.workspace.fs.readFile(uri);
+    return await tableBytes(uri);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return new Uint8Array();
     throw error;

@@ -64,7 +64,7 @@ export const FILES: Readonly<Record<string, string>> = {
   [CABLE]: TEXT,
   [PLAIN]: TEXT,
   [`${CABLE}.annotations.json`]: page(note('held', 'LORRY DRIVERS'), note('lost', `${HOSTILE} that stands nowhere`)),
-  [TABLE]: `code\tkind\tname\nXQV\tplanet ${HOSTILE}\tB\nXQV\toffice\t${HOSTILE}\n`,
+  [TABLE]: `code\tkind\tname\nXQV\t${BROKEN} ${ICON}\tB\nXQV\toffice\t${HOSTILE}\n`,
   [IMPORT]: JSON.stringify([HOSTILE, { type: HOSTILE }, note('imported', 'HIGHER TARIFF')]),
   'no.json': BROKEN,
   ...Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${LINK} ${name}.cable.annotations.json`, BROKEN])),

@@ -36,7 +36,8 @@ export function registerTrouble(files: NoteFiles): vscode.Disposable {
 const kindOf = ({ notebook }: NoteFile) => notebook.problem?.kind;
 
 /** What cannot be read apart from what cannot be saved: there the ways out are others. */
-async function tellOf(files: readonly NoteFile[]): Promise<void> {
+async function tellOf(troubled: readonly NoteFile[]): Promise<void> {
+  const files = [...troubled].sort((a, b) => (a.name < b.name ? -1 : 1));
   const unreadable = files.filter((file) => kindOf(file) === 'unreadable');
   const unsaved = files.filter((file) => kindOf(file) === 'failed' && file.notebook.unsaved);
   await Promise.all([

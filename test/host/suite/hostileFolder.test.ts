@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Margin } from '../../../src/editor/notes/margin';
 import { Heard } from '../heard';
-import { BROKEN, CABLE, FILES, HOSTILE, IMPORT, LINK, PLAIN, TABLE } from '../hostileFolder';
+import { BROKEN, CABLE, FILES, HOSTILE, ICON, IMPORT, LINK, PLAIN, TABLE } from '../hostileFolder';
 import { suite, suiteSetup, suiteTeardown, test } from '../mocha';
 import { eventually, open, workspaceFile } from '../workspace';
 
@@ -67,7 +67,7 @@ suite('A hostile folder', () => {
     }));
 
   test('tells of its table with a row that cannot be used', () =>
-    hear(`planet ${HOSTILE}`, () => setting('reference.files', [TABLE])));
+    hear(`${BROKEN} ${ICON}`, () => setting('reference.files', [TABLE])));
 
   test('tells of a table that is not there', async () => {
     await hear(`${HOSTILE} gone.tsv`, () => setting('reference.files', [`${HOSTILE} gone.tsv`]));
