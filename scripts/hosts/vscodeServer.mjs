@@ -21,9 +21,17 @@ const LISTENING = /Extension host agent listening on (\d+)/;
  * @param {number} [options.port] 0, the default, takes a free one
  * @param {boolean} [options.automation] lets the page load an extension from source and run its tests (see `address`)
  * @param {string} [options.vsix] a packed extension to install
+ * @param {boolean} [options.trust] whether every folder is trusted without a question, as by default
  * @param {(line: string) => void} [options.log] told of the set-up on first use
  */
-export async function startVscodeServer({ dataDir, port = 0, automation = false, vsix, log = console.log }) {
+export async function startVscodeServer({
+  dataDir,
+  port = 0,
+  automation = false,
+  vsix,
+  trust = true,
+  log = console.log,
+}) {
   const { node, main } = await codeServer(log);
   const userFolder = join(dataDir, 'data/User');
   writeQuietSettings(userFolder);
@@ -33,7 +41,8 @@ export async function startVscodeServer({ dataDir, port = 0, automation = false,
   const token = randomBytes(16).toString('hex');
   const tokenFile = join(dataDir, 'token');
   writeFileSync(tokenFile, token, { mode: 0o600 });
-  const flags = ['--host', HOST, '--port', port, '--connection-token-file', tokenFile, '--disable-workspace-trust'];
+  const flags = ['--host', HOST, '--port', port, '--connection-token-file', tokenFile];
+  if (trust) flags.push('--disable-workspace-trust');
   if (automation) flags.push('--enable-smoke-test-driver');
   const server = run(node, [...common, ...flags], ENVIRONMENT);
   const [, taken] = await printed(server, LISTENING);

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { launchBrowser } from '../../scripts/hosts/browser.mjs';
 import { packExtension } from '../../scripts/hosts/build.mjs';
+import { changeSettings } from '../../scripts/hosts/settings.mjs';
 import { temporaryFolder } from '../../scripts/hosts/testFolders.mjs';
 import { startVscodeServer } from '../../scripts/hosts/vscodeServer.mjs';
 import { textInView } from './textInView.mjs';
@@ -55,12 +56,15 @@ const TO_THE_EDITOR = 'Control+1';
 const FIRST_LINE = '.monaco-editor .view-line';
 const FOLDER_HEADER = '.pane:has(.explorer-folders-view) > .pane-header[aria-expanded="true"]';
 
+const UNTRUSTING = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+
 const SIZE = { width: 1280, height: 800 };
 
 export class Workbench {
-  /** Starts VS Code and a browser; `close` ends both. */
-  static async start() {
-    const server = await startVscodeServer({ dataDir: temporaryFolder(), vsix: await packExtension() });
+  /** Starts VS Code and a browser; `close` ends both. Folders are trusted, unless `trust` is false: then they are not, and nobody asks. */
+  static async start({ trust = true } = {}) {
+    const server = await startVscodeServer({ dataDir: temporaryFolder(), vsix: await packExtension(), trust });
+    if (!trust) changeSettings(server.userFolder, UNTRUSTING);
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: SIZE });
     return new Workbench(server, browser, page);
