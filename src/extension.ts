@@ -11,6 +11,7 @@ import { registerFoldingCommands } from './editor/foldingCommands';
 import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
 import { IgnoredFindings } from './editor/ignoredFindings';
+import { registerLookUpCode } from './editor/lookUpCode';
 import { registerMarkInlays } from './editor/markInlays';
 import { Margin } from './editor/notes/margin';
 import { registerOutline } from './editor/outline';
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
     registerOutline(documents),
     registerHover(documents, shelf),
     registerExplain(documents, shelf),
+    registerLookUpCode(shelf),
     registerCompletions(documents, shelf),
     tables,
     registerAddToTable(documents, shelf, tables),

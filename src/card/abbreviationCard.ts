@@ -12,7 +12,7 @@ export type Shown = 'sure' | 'all';
 
 /** The card of a capital word of the prose that the reader asked for; a word that no table has is told as such. */
 export function abbreviationCard(code: CodeOf<'abbreviation'>, shelf: Shelf): Card {
-  return isSymbol(code.code) ? symbolCard(code, shelf) : wordCard(code, meaningOf(code.code, code.cable, shelf));
+  return isSymbol(code.code) ? symbolCard(code, shelf) : wordCard(code, meaningOf(code.code, code.cable, shelf), shelf);
 }
 
 /**
@@ -27,7 +27,7 @@ export function proseCard(code: CodeOf<'abbreviation'>, shelf: Shelf, shown: Sho
   }
   const reading = meaningOf(code.code, code.cable, shelf);
   if (!reading.entries.length || (isOrdinary(code.code) && !isGovernment(reading))) return null;
-  return shown === 'all' || reading.sure ? wordCard(code, reading) : null;
+  return shown === 'all' || reading.sure ? wordCard(code, reading, shelf) : null;
 }
 
 const isOrdinary = (word: string): boolean => ORDINARY_WORDS.has(word);
@@ -40,16 +40,16 @@ const isGovernment = ({ by, entries: [best] }: Reading): boolean =>
 const isSymbol = (word: string): boolean => word.includes('/');
 
 const symbolCard = ({ code, cable }: CodeOf<'abbreviation'>, shelf: Shelf): Card =>
-  meaningCard(lookUp(shelf, code, { kind: 'office', date: cable?.date }));
+  meaningCard(lookUp(shelf, code, { kind: 'office', date: cable?.date }), shelf);
 
 /** The symbol as a whole stands on the shelf; a part of it alone is seldom what is left of a damaged word. */
-const isShown = ({ known, onShelf, doubts }: Card, shown: Shown): boolean =>
-  shown === 'all' ? known || onShelf : known && onShelf && doubts.length === 0;
+const isShown = ({ known, meanings, doubts }: Card, shown: Shown): boolean =>
+  shown === 'all' ? known || meanings.length > 0 : known && meanings.length > 0 && doubts.length === 0;
 
 /** GOB is the government of Bolivia in a telegram from La Paz; where nothing tells which is meant, the card leaves it open. */
-function wordCard({ code, cable }: CodeOf<'abbreviation'>, { entries, by }: Reading): Card {
+function wordCard({ code, cable }: CodeOf<'abbreviation'>, { entries, by }: Reading, shelf: Shelf): Card {
   const meaning: Meaning = { code, kind: 'abbreviation', date: cable?.date ?? null, entries, parts: [] };
-  if (by !== 'open') return bestCard(meaning);
+  if (by !== 'open') return bestCard(meaning, shelf);
   const card = unknownCard(meaning);
   return entries.length > 1 ? { ...card, title: 'Several meanings; which one, the text must tell' } : card;
 }

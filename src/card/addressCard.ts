@@ -17,12 +17,12 @@ export function addressCard(code: CodeOf<'addressee'> | CodeOf<'originator'>, sh
   if (other) return card(printed, NO_POST[other], { lines: [...(other === 'group' ? [MEMBERS] : []), ...lines] });
   const date = code.cable?.date ?? null;
   const meaning = meaningOf(shelf, printed, code.node.post, date);
-  if (meaning.entries.length) return knownCard(printed, meaning, lines);
+  if (meaning.entries.length) return knownCard(printed, meaning, shelf, lines);
   const begun = beginningOf(shelf, printed, date);
   const named = inFull(printed);
   if (!begun && named) return card(printed, named, { lines: ['Named in full by the address.', ...lines] });
   if (!begun) return unlistedCard(printed, lines);
-  const known = knownCard(begun.code, begun, lines);
+  const known = knownCard(begun.code, begun, shelf, lines);
   return { ...known, code: printed, doubts: [`Read as ${begun.code}; the rest is not explained.`, ...known.doubts] };
 }
 
@@ -33,8 +33,8 @@ const NO_POST = {
 } as const;
 const MEMBERS = 'Its members are listed elsewhere.';
 
-const knownCard = (printed: string, meaning: Meaning, lines: readonly string[]): Card =>
-  bestCard({ ...meaning, code: printed }, [placeOf(meaning.entries[0], meaning.date), ...lines]);
+const knownCard = (printed: string, meaning: Meaning, shelf: Shelf, lines: readonly string[]): Card =>
+  bestCard({ ...meaning, code: printed }, shelf, [placeOf(meaning.entries[0], meaning.date), ...lines]);
 
 /** A stamp beside the address is read with it: "AMEMBASSY MOSCOW REVLLD". */
 function beginningOf(shelf: Shelf, printed: string, date: string | null): Meaning | null {

@@ -1,11 +1,13 @@
+import { lookUp } from '../reference/lookUp';
+import type { Shelf } from '../reference/shelf';
 import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 
 /** A key of NARA's block (format.md 1.9). */
-export function attributeCard({ code, node }: CodeOf<'attribute'>): Card {
+export function attributeCard({ code, node, cable }: CodeOf<'attribute'>, shelf: Shelf): Card {
   const value = node.fields.value?.text.trim() ?? '';
   return card(code, "NARA's metadata, not part of the telegram", {
-    lines: sentences(MEANING[code], VALUES[code]?.(value)),
+    lines: sentences(MEANING[code], VALUES[code]?.(value, shelf, cable?.date ?? null)),
     small: ['Attribute block of the Central Foreign Policy Files, 1973-79 (Access to Archival Databases).'],
   });
 }
@@ -39,16 +41,18 @@ const MEANING: Readonly<Record<string, string>> = {
 };
 
 /** Values that are codes of their own. */
-const VALUES: Readonly<Record<string, (value: string) => string | null>> = {
+const VALUES: Readonly<Record<string, (value: string, shelf: Shelf, date: string | null) => string | null>> = {
   Type: (value) => (value === 'TE' ? 'TE: telegram.' : null),
   Format: (value) => (value === 'TEL' ? 'TEL: telegram.' : null),
   'Executive Order': scheduleOf,
 };
 
 // GS RUMSFELD     X1     N/A
-function scheduleOf(value: string): string | null {
+function scheduleOf(value: string, shelf: Shelf, date: string | null): string | null {
   const [, code = ''] = /^(GS|AS|X[1-4])\b/.exec(value) ?? [];
   const printed: Readonly<Record<string, string>> = { GS: 'GDS', AS: 'ADS' };
   if (!code) return null;
-  return `${code}: ${printed[code] ?? `XGDS-${code[1]}`}.`;
+  const schedule = printed[code] ?? `XGDS-${code[1]}`;
+  const [entry] = lookUp(shelf, schedule, { kind: 'eo', date }).entries;
+  return `${code}: ${schedule}, ${entry?.name ?? 'which is not in our sources'}.`;
 }

@@ -1,3 +1,5 @@
+import type { Entry } from '../reference/entry';
+
 /** What is known of one code, as plain sentences: no Markdown, no markup. Renderers escape it. */
 export interface Card {
   /** The code as read: "EUR/WE". */
@@ -10,12 +12,12 @@ export interface Card {
   readonly lines: readonly string[];
   /** What is read through damage, or does not agree. */
   readonly doubts: readonly string[];
-  /** Other meanings of the same code, with their years. */
+  /** Other meanings of the same code that may hold at the date, with their years. */
   readonly also: readonly string[];
   /** Attested years, sources, certainty. */
   readonly small: readonly string[];
-  /** True when all meanings of the code can be looked up on the shelf. */
-  readonly onShelf: boolean;
+  /** Every meaning that our tables have for the code, at any time; the first is the one that the card tells, where it tells one. */
+  readonly meanings: readonly Entry[];
 }
 
 /** What our sources do not explain, in the words of every card. */
@@ -23,7 +25,7 @@ export const NOT_IN_SOURCES = 'Not in our sources';
 
 /** A card; whatever is not given is empty. */
 export function card(code: string, title: string, rest: Partial<Omit<Card, 'code' | 'title'>> = {}): Card {
-  return { code, title, known: true, lines: [], doubts: [], also: [], small: [], onShelf: false, ...rest };
+  return { code, title, known: true, lines: [], doubts: [], also: [], small: [], meanings: [], ...rest };
 }
 
 /** The sentences that there are: cards are put together from parts that may be missing. */

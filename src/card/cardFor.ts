@@ -35,7 +35,7 @@ function printedCard(code: Code, shelf: Shelf, today: Date): Card {
     case 'office':
       return officeCard(code, shelf);
     case 'person':
-      return personCard(code);
+      return personCard(code, shelf);
     case 'distribution':
       return distributionCard(code, shelf);
     case 'distributionBlock':
@@ -78,7 +78,7 @@ function printedCard(code: Code, shelf: Shelf, today: Date): Card {
     case 'exemption':
       return exemptionCard(code, shelf);
     case 'attribute':
-      return attributeCard(code);
+      return attributeCard(code, shelf);
     case 'line':
       return lineCard(code);
     case 'signature':

@@ -15,9 +15,9 @@ export function distributionCard({ code, node, cable }: CodeOf<'distribution'>, 
   const meaning = look(code);
   const repaired = isListed(meaning) ? null : look(lettersOf(code));
   if (repaired && repaired.code !== code && isListed(repaired)) {
-    return withDoubt(meaningCard(repaired, lines), `Printed ${code}, read as ${repaired.code}.`);
+    return withDoubt(meaningCard(repaired, shelf, lines), `Printed ${code}, read as ${repaired.code}.`);
   }
-  const card = isListed(meaning) ? meaningCard(meaning, lines) : unknownCard(meaning, lines);
+  const card = isListed(meaning) ? meaningCard(meaning, shelf, lines) : unknownCard(meaning, lines);
   return certainty === 'certain' ? card : withDoubt(card, `Read through damage as ${code}.`);
 }
 

@@ -69,10 +69,10 @@ const declassification = (date: string, today: Date): string => {
 
 /** A reason for classification: "1.5(d)" (format.md B.4). */
 export function reasonCard({ code, cable }: CodeOf<'reason'>, shelf: Shelf): Card {
-  return meaningCard(lookUp(shelf, code, { kind: 'eo', date: cable?.date }));
+  return meaningCard(lookUp(shelf, code, { kind: 'eo', date: cable?.date }), shelf);
 }
 
 /** An exemption from release: "B1", "1.4(D)" (format.md B.6). */
 export function exemptionCard({ code }: CodeOf<'exemption'>, shelf: Shelf): Card {
-  return meaningCard(lookUp(shelf, code, { kind: 'eo' }), ['Why something is withheld from the release.']);
+  return meaningCard(lookUp(shelf, code, { kind: 'eo' }), shelf, ['Why something is withheld from the release.']);
 }

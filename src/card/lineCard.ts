@@ -12,7 +12,10 @@ export function lineCard({ code, node }: CodeOf<'line'>): Card {
 /** A kind whose row says `card: 'line'` without words here does not compile. */
 const LINES: Readonly<Record<KindsWith<'card', 'line'>, readonly string[]>> = {
   corrected: ['Corrected copy: it replaces an earlier version', '"A VICE B" is A instead of B.'],
-  military: ['Handling by military addressees', 'SPECAT EXCLUSIVE stands for NODIS, SPECAT for EXDIS.'],
+  military: [
+    'Handling by military addressees',
+    'SPECAT EXCLUSIVE stands for NODIS (no further distribution), SPECAT for EXDIS (exclusive distribution).',
+  ],
   ocNote: ['Remark of the communications centre', '(#) and (*) in the text mark the garbled place.'],
   distNo: ['Number above the distribution', 'What it counts is not documented.'],
   source: ['Serial number, and the number in the drafting system'],

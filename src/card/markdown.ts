@@ -14,14 +14,19 @@ export interface CardLink {
 export function markdownOf(card: Card, link: CardLink | null = null): string {
   const blocks = [
     `**${escaped(card.code)}** - ${escaped(card.title)}`,
-    card.lines.map(escaped).join('  \n'),
-    card.doubts.length ? `**Doubt:** ${card.doubts.map(escaped).join(' ')}` : '',
-    card.also.length ? ['Also:', ...card.also.map((also) => `- ${escaped(also)}`)].join('\n') : '',
-    card.small.length ? `---\n\n${card.small.map((line) => `*${escaped(line)}*`).join('  \n')}` : '',
+    ...bodyOf(card),
     link ? `[${escaped(link.title)}](${link.target.replace(/[()\s]/g, percent)})` : '',
   ];
   return blocks.filter(Boolean).join('\n\n');
 }
+
+/** What stands below the title, block by block; a block without words is empty. */
+export const bodyOf = (card: Card): string[] => [
+  card.lines.map(escaped).join('  \n'),
+  card.doubts.length ? `**Doubt:** ${card.doubts.map(escaped).join(' ')}` : '',
+  card.also.length ? ['Also:', ...card.also.map((also) => `- ${escaped(also)}`)].join('\n') : '',
+  card.small.length ? `---\n\n${card.small.map((line) => `*${escaped(line)}*`).join('  \n')}` : '',
+];
 
 /** Any ASCII punctuation may bear a backslash in CommonMark; controls, line breaks and marks of direction become blanks. */
 export function escaped(text: string): string {

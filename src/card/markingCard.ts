@@ -9,7 +9,7 @@ import { inWords } from './words';
 
 /** The classification of the telegram, in a banner or before the message reference (format.md B.1). */
 export function classificationCard({ code, node, role, cable }: CodeOf<'classification'>, shelf: Shelf): Card {
-  const meaning = meaningCard({ ...markingOf(shelf, SHORT[code] ?? code, cable?.date), code });
+  const meaning = meaningCard({ ...markingOf(shelf, SHORT[code] ?? code, cable?.date), code }, shelf);
   const lines = sentences(
     role === 'banner' && bannerLine(node.level, cable?.classification?.level),
     otherThanOwn(node.level, cable?.classification?.level),
@@ -40,7 +40,7 @@ export function captionCard({ code, cable }: CodeOf<'caption'>, shelf: Shelf): C
   const date = cable?.date;
   const marking = markingOf(shelf, SHORT[code] ?? code, date);
   const meaning = marking.entries.length ? marking : lookUp(shelf, code, { kind: 'abbreviation', date });
-  return meaningCard({ ...meaning, code }, ['Caption: it says who may see the telegram.']);
+  return meaningCard({ ...meaning, code }, shelf, ['Caption: it says who may see the telegram.']);
 }
 
 /** A precedence prosign (format.md B.2). */

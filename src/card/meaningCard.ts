@@ -1,45 +1,51 @@
-import type { CodeKind, Entry, Meaning } from '../reference/entry';
+import type { Entry, Meaning } from '../reference/entry';
+import { lookUp } from '../reference/lookUp';
+import { holds } from '../reference/merit';
+import type { Shelf } from '../reference/shelf';
 import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
 import { longDate } from './dates';
+import { REUSED, smallPrint, yearsOf } from './smallPrint';
 
-/** How many other meanings a card lists; all of them are a command away. */
+/** How many other meanings of its time a card lists; all of them are a command away. */
 const MOST_OTHERS = 3;
-const MOST_SOURCES = 3;
 
-/** What the shelf says of a code at the cable's date: the best name, others, and the small print. */
-export function meaningCard(meaning: Meaning, lines: readonly (string | null)[] = []): Card {
+/** What the shelf says of a code at the cable's date: the best name, others of that time, and the small print. */
+export function meaningCard(meaning: Meaning, shelf: Shelf, lines: readonly (string | null)[] = []): Card {
   if (meaning.parts.length) return compositeCard(meaning, lines);
   const [best] = meaning.entries;
-  return best && isFar(best, meaning.date) ? unknownCard(meaning, lines) : bestCard(meaning, lines);
+  return best && isFar(best, meaning.date) ? unknownCard(meaning, lines) : bestCard(meaning, shelf, lines);
 }
 
 /** The same, for names that nobody uses anew: an agency is the same however long after a source names it. */
-export function bestCard(meaning: Meaning, lines: readonly (string | null)[] = []): Card {
+export function bestCard(meaning: Meaning, shelf: Shelf, lines: readonly (string | null)[] = []): Card {
   const { code, date, entries } = meaning;
   const [best, ...others] = entries;
   if (!best) return unknownCard(meaning, lines);
+  const rivals = others.filter((other) => sameName(other) !== sameName(best) && (best.period === null || other.period));
   return card(code, titleOf(best), {
-    lines: sentences(parentOf(best), ...lines),
+    lines: sentences(parentLine(best, date, shelf), ...lines),
     doubts: sentences(dateDoubt(best, date)),
-    also: othersOf(others.filter((other) => sameName(other) !== sameName(best))),
-    small: smallPrint(best),
-    onShelf: true,
+    also: ofTime(rivals, date),
+    small: smallPrint(best, date),
+    meanings: entries,
   });
 }
 
-/** A code that nothing explains at the cable's date; what it meant at other times is told as such. */
+/** A code that nothing explains at the cable's date; that it meant something at another time is told, but not what. */
 export function unknownCard({ code, date, entries }: Meaning, lines: readonly (string | null)[] = []): Card {
+  const also = ofTime(entries, date);
   const title = entries.length && date ? `${NOT_IN_SOURCES} for ${date.slice(0, 4)}` : NOT_IN_SOURCES;
   return card(code, title, {
     known: false,
     lines: sentences(...lines),
-    also: othersOf(entries),
-    onShelf: entries.length > 0,
+    also,
+    small: entries.length && !also.length ? [OTHER_YEARS] : [],
+    meanings: entries,
   });
 }
 
-/** Symbols that offices and writers use anew: years apart, the same letters are another thing. */
-const REUSED: ReadonlySet<CodeKind> = new Set<CodeKind>(['office', 'distribution', 'abbreviation']);
+const OTHER_YEARS = 'Our sources have it for other years only.';
+
 /** Lists of symbols end with the volume that bears them, not with the office: so many years they are still believed. */
 const NEAR = 15;
 
@@ -52,20 +58,26 @@ export function isFar(entry: Entry, date: string | null): boolean {
 }
 
 /** A reading that no source states is said to be one. */
-const titleOf = ({ name, certainty }: Entry): string => (certainty === 'inferred' ? `${name} (inferred)` : name);
+export const titleOf = ({ name, certainty }: Entry): string => (certainty === 'inferred' ? `${name} (inferred)` : name);
 
-const parentOf = ({ parent, kind }: Entry): string | null => {
+/** "Part of EUR, Bureau of European Affairs.": the office above is named; not where the name says it already. */
+export function parentLine({ parent, kind, name }: Entry, date: string | null, shelf: Shelf): string | null {
   if (!parent) return null;
-  return kind === 'office' ? `Part of ${parent}.` : kind === 'distribution' ? `Office symbol ${parent}.` : null;
-};
+  if (kind === 'distribution') return parent.includes('/') ? `Written ${parent} in other lines.` : null;
+  if (kind !== 'office') return null;
+  const [above] = lookUp(shelf, parent, { kind: 'office', date }).entries;
+  if (!above || isFar(above, date)) return `Part of ${parent}, which is not in our sources.`;
+  return name.includes(above.name) ? null : `Part of ${parent}, ${above.name}.`;
+}
 
 /** Sources differ in commas: "Office of Munitions Control Bureau of Politico-Military Affairs". */
 const sameName = ({ name }: Entry): string => name.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
 
-/** A name that is told with its years is not told once more without. */
-const othersOf = (entries: readonly Entry[]): string[] =>
+/** Those whose years hold the date, and those without years; a name that is told with its years is not told once more without. */
+const ofTime = (entries: readonly Entry[], date: string | null): string[] =>
   entries
-    .filter((entry) => yearsOf(entry) || !entries.some((one) => yearsOf(one) && sameName(one) === sameName(entry)))
+    .filter((entry) => !date || entry.period === null || holds(entry, date))
+    .filter((entry, _, all) => yearsOf(entry) || !all.some((one) => yearsOf(one) && sameName(one) === sameName(entry)))
     .slice(0, MOST_OTHERS)
     .map(otherOf);
 
@@ -84,33 +96,11 @@ function compositeCard({ code, parts }: Meaning, lines: readonly (string | null)
   });
   return card(code, `${NOT_IN_SOURCES} as a whole`, {
     lines: sentences(...said, ...lines),
-    small: known.flatMap((best) => (best ? smallPrint(best) : [])),
+    small: known.flatMap((best, i) => (best ? smallPrint(best, parts[i]?.date ?? null) : [])),
   });
 }
 
 const EMPTY: Omit<Meaning, 'code'> = { kind: 'office', date: null, entries: [], parts: [] };
-
-/** Years and sources of one meaning. */
-export function smallPrint(entry: Entry): string[] {
-  const years = yearsOf(entry);
-  const sources = entry.sources.slice(0, MOST_SOURCES).join('; ');
-  return sentences(
-    years ? `${labelOf(entry)} ${/^\d/.test(years) ? `in ${years}` : years}` : 'Years not known',
-    whyInferred(entry),
-    sources && `Source: ${sources}`,
-  );
-}
-
-// "symbol assumed unchanged"   "inferred (abbreviation + E)"   "before: EA; EAP in a 1985 cable, start year inferred"
-function whyInferred({ kind, certainty, note }: Entry): string | null {
-  const after = /\binferred\b[:;]?\s*(\S.*)$/.exec(note ?? '')?.[1] ?? note?.replace(/^inferred$/, '');
-  const why = after?.replace(/^\((.*)\)$/, '$1');
-  return certainty === 'inferred' && REUSED.has(kind) && why ? `Inferred: ${why}` : null;
-}
-
-/** The years of a place are those of any post there: of an embassy, a legation, a consulate. */
-const labelOf = ({ kind, period }: Entry): string =>
-  period !== 'true' ? 'Listed by sources' : kind === 'post' ? 'A post in this town' : 'In use';
 
 /** Names are shown with the years that sources give them; a cable of another year makes them doubtful. */
 function dateDoubt(entry: Entry, date: string | null): string | null {
@@ -122,11 +112,4 @@ function dateDoubt(entry: Entry, date: string | null): string | null {
 function inside({ from, to }: Entry, date: string): boolean {
   const year = date.slice(0, 4);
   return (!from || from.slice(0, 4) <= year) && (!to || year <= to.slice(0, 4));
-}
-
-/** "1949-1983", "from 1994 on", "until 2005", or nothing. */
-export function yearsOf({ from, to }: Entry): string {
-  const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)];
-  if (first && last) return first === last ? first : `${first}-${last}`;
-  return first ? `from ${first} on` : last ? `until ${last}` : '';
 }

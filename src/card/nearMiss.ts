@@ -13,7 +13,7 @@ const KINDS: ReadonlySet<Code['kind']> = new Set<Code['kind']>(['distribution', 
  */
 export function withNearMiss(card: Card, code: Code, shelf: Shelf): Card {
   const kind = shelfKindOf(code);
-  if (card.known || card.onShelf || !kind || !KINDS.has(code.kind)) return card;
+  if (card.known || card.meanings.length || !kind || !KINDS.has(code.kind)) return card;
   const near = nearMisses(shelf, card.code, kind, code.cable?.date ?? null);
   if (!near.length) return card;
   const names = near.map(({ code, name }) => `${code} (${name})`).join(', or ');

@@ -25,8 +25,8 @@ function symbolCard({ code, cable }: CodeOf<'office'>, shelf: Shelf, line: strin
   };
   const meaning = look(code);
   const repaired = code.replace(/0/g, 'O'); // S/S-0
-  if (meaning.entries.length || repaired === code) return meaningCard(meaning, [line]);
-  const known = meaningCard(look(repaired), [line]);
+  if (meaning.entries.length || repaired === code) return meaningCard(meaning, shelf, [line]);
+  const known = meaningCard(look(repaired), shelf, [line]);
   return { ...known, doubts: [`Printed ${code}, read as ${repaired}.`, ...known.doubts] };
 }
 
@@ -49,7 +49,9 @@ function postCard({ code, cable }: CodeOf<'office'>, shelf: Shelf, line: string 
   const post = postOf(cable);
   if (!post || lettersOf(post) !== lettersOf(code)) return null;
   const meaning = { ...lookUp(shelf, post, { kind: 'post', date: cable?.date }), code };
-  return meaning.entries.length ? bestCard(meaning, [line]) : card(code, 'The post itself', { lines: sentences(line) });
+  return meaning.entries.length
+    ? bestCard(meaning, shelf, [line])
+    : card(code, 'The post itself', { lines: sentences(line) });
 }
 
 const lettersOf = (name: string): string => name.toUpperCase().replace(/[^A-Z]/g, '');

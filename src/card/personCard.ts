@@ -1,11 +1,17 @@
 import type { DraftingItem } from '../cable/model';
+import type { Shelf } from '../reference/shelf';
 import type { CodeOf } from '../view/codes/code';
-import { type Card, card, sentences } from './card';
+import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
+import { officeCard } from './officeCard';
 
 /** What a person did to the telegram; nobody is looked up (format.md 1.4 drafted, approved, clearance). */
-export function personCard({ code, node }: CodeOf<'person'>): Card {
+export function personCard(person: CodeOf<'person'>, shelf: Shelf): Card {
+  const { code, node } = person;
   return card(code, node.note === 'INFO' ? INFORMED : ROLE[node.role], {
-    lines: sentences(node.office && !isName(node.office) && `Office: ${node.office}.`, node.note && NOTE[node.note]),
+    lines: sentences(
+      node.office && !isName(node.office) && officeLine(node.office, person, shelf),
+      node.note && NOTE[node.note],
+    ),
     doubts: sentences(
       DEBRIS.test(code) && 'Read through damage: part of the name may be lost.',
       node.office &&
@@ -15,6 +21,14 @@ export function personCard({ code, node }: CodeOf<'person'>): Card {
     // JDOE
     small: /^[A-Z]{3,}$/.test(code) ? ['Drafting lines print initials and surname in one word.'] : [],
   });
+}
+
+/** "Office: EUR/WE, Office of Western European Affairs."; an office that the line names in words needs no table. */
+function officeLine(printed: string, { range, node, cable }: CodeOf<'person'>, shelf: Shelf): string {
+  const office = officeCard({ kind: 'office', code: printed, role: null, range, node, cable }, shelf);
+  if (/[a-z]{2}/.test(printed)) return `Office: ${printed}.`;
+  const isKnown = office.known && !office.title.startsWith(NOT_IN_SOURCES);
+  return `Office: ${printed}, ${isKnown ? office.title : 'which is not in our sources'}.`;
 }
 
 // PM:,JHAWEs - names have letters, blanks and few signs: AMB. O'NEIL, Sample, Jane Q (La Paz)

@@ -3,7 +3,8 @@ import type { Shelf } from '../reference/shelf';
 import type { CodeOf } from '../view/codes/code';
 import { designatorOf } from './addressShapes';
 import { type Card, card } from './card';
-import { meaningCard, smallPrint, unknownCard } from './meaningCard';
+import { meaningCard, unknownCard } from './meaningCard';
+import { smallPrint } from './smallPrint';
 
 const WHAT = 'Routing indicator: where the circuits took the telegram.';
 
@@ -11,14 +12,14 @@ const WHAT = 'Routing indicator: where the circuits took the telegram.';
 export function routingCard({ code, node, cable }: CodeOf<'routingIndicator'>, shelf: Shelf): Card {
   const meaning = lookUp(shelf, code, { kind: 'routing', date: cable?.date });
   const printed = node && designatorOf(node.text.replace(`${code}/`, ''));
-  if (!printed || meaning.entries[0]?.own) return meaningCard(meaning, [WHAT]);
+  if (!printed || meaning.entries[0]?.own) return meaningCard(meaning, shelf, [WHAT]);
   const same = meaning.entries.find(({ name }) => isSame(name, printed));
   const others = meaning.entries.filter((entry) => entry !== same);
   return card(code, printed, {
     lines: [WHAT, 'The telegram prints this name beside it.'],
     also: unknownCard({ ...meaning, entries: others }).also,
-    small: same ? smallPrint(same) : ['No source of ours lists it so.'],
-    onShelf: meaning.entries.length > 0,
+    small: same ? smallPrint(same, meaning.date) : ['No source of ours lists it so.'],
+    meanings: meaning.entries,
   });
 }
 

@@ -15,7 +15,7 @@ export function tagCard({ code, cable }: CodeOf<'tag'>, shelf: Shelf): Card {
   const [best] = entries;
   const organization = best ? null : organizationCard(code, cable, shelf);
   if (organization) return organization;
-  return meaningCard({ ...meaning, entries }, [
+  return meaningCard({ ...meaning, entries }, shelf, [
     'TAGS: Traffic Analysis by Geography and Subject.',
     best?.note ? `Kind: ${best.note}.` : null,
   ]);
@@ -33,5 +33,5 @@ function nearestFirst(entries: readonly Entry[], date: string | null): Entry[] {
 function organizationCard(code: string, cable: Cable | null, shelf: Shelf): Card | null {
   const { entries, by } = meaningOf(code, cable, shelf);
   const meaning: Meaning = { code, kind: 'abbreviation', date: cable?.date ?? null, entries, parts: [] };
-  return by === 'place' ? bestCard(meaning, ['Filed under an organization.']) : null;
+  return by === 'place' ? bestCard(meaning, shelf, ['Filed under an organization.']) : null;
 }

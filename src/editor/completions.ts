@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CAPTIONS, PRECEDENCE_WORDS, PRECEDENCES } from '../cable/vocabulary';
-import { yearsOf } from '../card/meaningCard';
+import { yearsOf } from '../card/smallPrint';
 import { type Completion, completionsFor } from '../reference/completions';
 import type { CodeKind } from '../reference/entry';
 import type { Shelf } from '../reference/shelf';

@@ -9,7 +9,7 @@ import { codeAt } from '../view/codes';
 import type { Code } from '../view/codes/code';
 import { abbreviationAt } from '../view/codes/prose';
 import type { CableDocuments } from './cableDocuments';
-import { EXPLAIN } from './explain';
+import { EXPLAIN, type Place } from './explain';
 import { CABLES, setting } from './language';
 import { rangeIn } from './ranges';
 import type { OpenShelf } from './shelf';
@@ -31,8 +31,9 @@ export const registerHover = (documents: CableDocuments, shelf: OpenShelf): vsco
   vscode.languages.registerHoverProvider(CABLES, hoverProvider(documents, shelf));
 
 function hoverOf(card: Card, { range }: Code, document: vscode.TextDocument): vscode.Hover {
-  const target = `command:${EXPLAIN}?${encodeURIComponent(JSON.stringify([range[0]]))}`;
-  const link = card.onShelf ? { title: vscode.l10n.t('All meanings'), target } : null;
+  const place: Place = [range[0], document.uri.toString()];
+  const target = `command:${EXPLAIN}?${encodeURIComponent(JSON.stringify(place))}`;
+  const link = card.meanings.length ? { title: vscode.l10n.t('All meanings'), target } : null;
   return new vscode.Hover(markdown(markdownOf(card, link)), rangeIn(document, range));
 }
 

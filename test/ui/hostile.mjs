@@ -24,11 +24,7 @@ const PLACES = [
   ['notes', ['Escape', { title: 'Explorer: Focus on Cable Notes View' }], '.tree-explorer-viewlet-tree-view'],
   ['thread', ['Control+1', { title: 'Cable: Go to Next Note' }], '.review-widget .review-comment'],
   ['comments', [{ title: 'Comments: Focus on Comments View' }], '.comments-panel .monaco-list-row'],
-  [
-    'code',
-    [(workbench) => workbench.goToLine('9:20'), { title: 'Cable: Explain Code at Cursor' }],
-    '.quick-input-widget .quick-input-title',
-  ],
+  ['code', [(workbench) => workbench.goToLine('9:20'), { title: 'Cable: Explain Code at Cursor' }], 'preview'],
   ['codes', ['Escape', { title: 'Cable: Look Up Code' }, { typed: 'XQV' }], '.quick-input-list .monaco-list-row'],
   ['message of a code', ['Enter'], '.notification-list-item'],
 ];
@@ -58,8 +54,8 @@ try {
   await workbench.openFile(join(writeFolder(), CABLE), { width: 1400, height: 900 });
   for (const [place, acts, selector] of PLACES) {
     for (const act of acts) await (typeof act === 'function' ? act(workbench) : workbench.key(act));
-    const shown = await page
-      .locator(selector)
+    const where = selector === 'preview' ? workbench.preview().locator('body') : page.locator(selector);
+    const shown = await where
       .filter({ hasText: 'All is well' })
       .first()
       .waitFor({ timeout: 15_000 })

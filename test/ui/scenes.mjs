@@ -106,6 +106,12 @@ export const SCENES = [
     shows: { card: ['Office of Western European Affairs'] },
   },
   {
+    name: 'meanings',
+    file: SAMPLE,
+    act: [atLine('13:15'), (workbench) => workbench.openPreview('Cable: Explain Code at Cursor')],
+    shows: { preview: ['EUR/WE', 'Meanings in 2000, the year of the telegram', 'Meanings in other years'] },
+  },
+  {
     name: 'card-distribution',
     file: SAMPLE,
     act: [outline],

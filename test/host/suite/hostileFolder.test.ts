@@ -76,12 +76,16 @@ suite('A hostile folder', () => {
 
   test('lists the names of its table among the codes', () => hear(HOSTILE, () => run('cable.lookUpCode')));
 
-  test('explains a code that stands in it', async () => {
-    await inCable('LA PAZ [');
-    await hear('LA PAZ', async () => {
-      const at = vscode.window.activeTextEditor!.document.getText().indexOf('FM AMEMBASSY') + 5;
-      await run('cable.explainCode', at);
-    });
+  test('explains a code that stands in it, on a page where it is words', async () => {
+    await inCable('AMEMBASSY LA PAZ');
+    await run('cable.explainCode');
+    const page = await eventually(() =>
+      vscode.workspace.textDocuments.find(
+        ({ uri, getText }) => uri.scheme === 'cable-meanings' && getText().includes('LA PAZ'),
+      ),
+    );
+    assert.include(page.getText().replaceAll('\\', ''), HOSTILE);
+    assert.notMatch(page.getText(), LIVE);
   });
 
   test('asks for the name of a code that stands in it', () =>

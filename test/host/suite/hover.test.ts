@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { suite, test } from '../mocha';
-import { openCable } from '../workspace';
+import { suite, teardown, test } from '../mocha';
+import { eventually, openCable } from '../workspace';
 
 /** The cards on the second character of the first place of some words. */
 async function hoversOn(document: vscode.TextDocument, words: string): Promise<vscode.Hover[]> {
@@ -53,6 +53,8 @@ const PROSE: readonly [words: string, says: RegExp][] = [
 ];
 
 suite('Hover', () => {
+  teardown(() => vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups'));
+
   for (const [sample, words, says] of CARDS) {
     test(`a card on ${words} says ${says.source.slice(0, 40)}`, async () => {
       assert.match(await cardOn(await openCable(sample), words), says);
@@ -108,19 +110,55 @@ suite('Hover', () => {
     }
   });
 
-  test('the card comes by keyboard too, in a list that Escape closes', async () => {
+  test('the card comes by keyboard too, on a page beside the text, with the meanings of other years', async () => {
+    const editor = await vscode.window.showTextDocument(await openCable(STATE));
+    await explain(editor, 'PREL');
+    const page = await eventually(pageSaying('External Political Relations'));
+    assert.match(page, /^# PREL$/m);
+    assert.match(page, /^## Meanings in 2000, the year of the telegram$/m);
+    const beside = await eventually(() =>
+      vscode.window.tabGroups.all.find(
+        ({ viewColumn, tabs }) =>
+          viewColumn !== editor.viewColumn && tabs.some(({ input }) => input instanceof vscode.TabInputWebview),
+      ),
+    );
+    assert.lengthOf(beside.tabs, 1);
+  });
+
+  test('the page is of the code that was asked about last, and there is one', async () => {
+    const editor = await vscode.window.showTextDocument(await openCable(STATE), vscode.ViewColumn.One);
+    await explain(editor, 'EUR/WE:PM');
+    await eventually(pageSaying('Office of Western European Affairs'));
+    const again = await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    await explain(again, 'EFIS');
+    await eventually(pageSaying('# EFIS'));
+    const pages = vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .filter(({ label, input }) => input instanceof vscode.TabInputWebview && label.includes('Meanings'));
+    assert.lengthOf(pages, 1);
+  });
+
+  test('the link of a card leads to its page, wherever the cursor is', async () => {
     const document = await openCable(STATE);
-    const editor = await vscode.window.showTextDocument(document);
-    const place = document.positionAt(document.getText().indexOf('PREL') + 1);
-    editor.selection = new vscode.Selection(place, place);
-    let isOpen = true;
-    const explained = vscode.commands.executeCommand('cable.explainCode').then(() => {
-      isOpen = false;
-    });
-    await new Promise((shown) => setTimeout(shown, 300));
-    assert.isTrue(isOpen);
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    await explained;
-    assert.isFalse(isOpen);
+    const [hover] = await hoversOn(document, 'S/NIS:');
+    const [content] = hover?.contents ?? [];
+    const [, args = ''] =
+      /\(command:cable\.explainCode\?([^)]*)\)/.exec((content as vscode.MarkdownString).value) ?? [];
+    await vscode.commands.executeCommand('cable.explainCode', ...JSON.parse(decodeURIComponent(args)));
+    await eventually(pageSaying('# S/NIS'));
   });
 });
+
+/** Asks for the meaning of the code on which some words begin. */
+async function explain(editor: vscode.TextEditor, words: string): Promise<void> {
+  const place = editor.document.positionAt(editor.document.getText().indexOf(words) + 1);
+  editor.selection = new vscode.Selection(place, place);
+  await vscode.commands.executeCommand('cable.explainCode');
+}
+
+/** The page of meanings, once it has these words; its escapes are undone. */
+const pageSaying = (words: string) => (): string | undefined =>
+  vscode.workspace.textDocuments
+    .filter(({ uri }) => uri.scheme === 'cable-meanings')
+    .map((page) => page.getText().replaceAll('\\', ''))
+    .find((text) => text.includes(words));

@@ -11,7 +11,7 @@ test('what a card is not given is empty, and it is known until said otherwise', 
     doubts: [],
     also: [],
     small: [],
-    onShelf: false,
+    meanings: [],
   });
   assert.equal(card('EUR', 'Bureau', { known: false, lines: ['One.'] }).known, false);
 });

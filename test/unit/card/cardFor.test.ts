@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from '../../../src/cable/parse';
 import { cardFor } from '../../../src/card/cardFor';
@@ -20,7 +21,7 @@ const CARDS: readonly [what: string, kind: CodeKind, code: string | undefined, s
     'an office that drafted',
     'office',
     'EUR/WE',
-    /Office of Western European Affairs[\s\S]*Part of EUR\.[\s\S]*It drafted the telegram/,
+    /Office of Western European Affairs, Bureau of European Affairs[\s\S]*It drafted the telegram/,
   ],
   [
     'a distribution code with its copy',
@@ -73,3 +74,29 @@ test('every code of a telegram has a card with a title, whatever its kind', () =
     assert.ok(title && name, `${code.kind} ${code.code}`);
   }
 });
+
+const SAMPLES = ['1976-lapaz-03121.cable', '2000-state-071482.txt', 'scan-1999-state-048204.txt'];
+
+for (const sample of SAMPLES)
+  test(`no card of ${sample} explains a code by a code, or tells the name of another year`, () => {
+    const cards = codesIn(parse(readFileSync(`media/samples/${sample}`, 'utf8'))).map((code) => ({
+      year: code.cable?.date?.slice(0, 4) ?? '',
+      card: cardFor(code, ourShelf, TODAY),
+    }));
+    const lines = cards.flatMap(({ card }) => [...card.lines, ...card.also]);
+    assert.deepEqual(
+      lines.filter((line) => /^(?:Part of|Office:?) [A-Z/-]+\.$|: [A-Z]{2,5}(?:-\d)?\.$/.test(line)),
+      [],
+    );
+    const others = cards.flatMap(({ card, year }) => card.also.filter((also) => !isOf(also, year)));
+    assert.deepEqual(others, []);
+  });
+
+/** "Another name (1958-1976)": a meaning without years may be of any. */
+function isOf(also: string, year: string): boolean {
+  const [, first, last] = /\((?:from |until )?(\d{4})?(?:-(\d{4}))?(?: on)?\)$/.exec(also) ?? [];
+  if (!first) return true;
+  if (/\(until/.test(also)) return year <= first;
+  if (/ on\)$/.test(also)) return year >= first;
+  return year >= first && year <= (last ?? first);
+}

@@ -7,7 +7,11 @@ import { shelf } from './shelf';
 const CLEARED = 'APPROVED BY D:RROE\nEUR:AMILLER\nS/S-0:BSMITH';
 
 for (const { code, replaced, title, lines, doubts } of [
-  { code: 'EUR/WE', title: 'Office of Western European Affairs', lines: ['Part of EUR.', 'It drafted the telegram.'] },
+  {
+    code: 'EUR/WE',
+    title: 'Office of Western European Affairs',
+    lines: ['Part of EUR, Bureau of European Affairs.', 'It drafted the telegram.'],
+  },
   { code: 'D', title: 'Not in our sources', lines: ['It approved the telegram.'] },
   {
     code: 'EUR',
@@ -19,7 +23,7 @@ for (const { code, replaced, title, lines, doubts } of [
     code: 'S/S-0',
     replaced: { APPROVED: CLEARED },
     title: 'Operations Center',
-    lines: ['Part of S/S.', 'It cleared the telegram.'],
+    lines: ['Part of S/S, which is not in our sources.', 'It cleared the telegram.'],
     doubts: ['Printed S/S-0, read as S/S-O.'],
   },
 ]) {

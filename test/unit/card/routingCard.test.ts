@@ -22,7 +22,7 @@ for (const { to, title, also, small } of [
   {
     to: 'RUEHFR/ USMISSION OECD PARIS',
     title: 'USMISSION OECD PARIS',
-    also: ['AMEMBASSY PARIS (2010-2014)'],
+    also: [],
     small: ['No source of ours lists it so.'],
   },
   {
@@ -32,10 +32,11 @@ for (const { to, title, also, small } of [
     small: ['No source of ours lists it so.'],
   },
 ]) {
-  test(`${to}: the name beside the routing indicator comes first, then what our table has`, () => {
+  test(`${to}: the name beside the routing indicator comes first, and what our table has waits with all meanings`, () => {
     const card = cardOf(to);
     assert.deepEqual([card.title, card.known, card.doubts], [title, true, []]);
     assert.deepEqual([card.also, card.small], [also, small]);
+    assert.equal(card.meanings.length, to.startsWith('RUEHFR') ? 1 : 0);
   });
 }
 
