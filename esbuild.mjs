@@ -1,8 +1,9 @@
 // Builds dist/extension.js (one bundle for the desktop and for the browser), dist/cli.js, and dist/shelf.tsv, the tables
 // of codes packed into one file that both read on first use.
 //   node esbuild.mjs [--watch]
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { sourceModules } from './scripts/sourceModules.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const watching = process.argv.includes('--watch');
@@ -34,19 +35,17 @@ const bundles = [
   },
 ];
 
-/** For each kind of code a line "#kind" and the rows of its table, without their head. */
-function packShelf() {
-  const tables = readdirSync('src/reference/tables').sort();
-  const packed = tables.map((table) => {
-    const rows = readFileSync(`src/reference/tables/${table}`, 'utf8');
-    return `#${table.replace('.tsv', '')}\n${rows.slice(rows.indexOf('\n') + 1)}`;
-  });
+/** Writes the tables of codes and persons as one text: see scripts/tables/pack.ts. */
+async function packShelf() {
+  const { packed } = await sourceModules('pack', "export { packed } from './scripts/tables/pack';");
+  const folder = 'src/reference/tables';
   mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/shelf.tsv.new', packed.join(''));
+  const read = (file) => (existsSync(`${folder}/${file}`) ? readFileSync(`${folder}/${file}`, 'utf8') : null);
+  writeFileSync('dist/shelf.tsv.new', packed(read));
   renameSync('dist/shelf.tsv.new', 'dist/shelf.tsv'); // a host that reads meanwhile sees the old file or the new one
 }
 
-packShelf();
+await packShelf();
 if (watching) {
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
 } else {

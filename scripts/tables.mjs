@@ -1,41 +1,44 @@
-// Rebuilds src/reference/tables/*.tsv from collected tables of facts and from scripts/tables/additions: near-duplicate names
-// become one row with all its years and sources, and years, names and sources get one form. The names of posts that the parser
-// knows are made from them. Developers run it by hand; its result is committed.
-//   node scripts/tables.mjs FOLDER_OF_COLLECTED_TABLES
+// Rebuilds src/reference/tables/*.tsv from collected tables of facts: near-duplicate names become one row with all its years
+// and sources, and years, names and sources get one form. Our own rows, in tables/own, are not touched: a code is one row in one
+// file there. The names of posts that the parser knows are made from the tables. Developers run it by hand; its result is
+// committed.
+//   node scripts/tables.mjs FOLDER_OF_COLLECTED_TABLES [--check]
+// With --check nothing is written: it fails when a table is not what a rebuild gives, so that a row that was written into one by
+// hand is not lost.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
+import { sourceModules } from './sourceModules.mjs';
 
 const TABLES = 'src/reference/tables';
-const ADDITIONS = 'scripts/tables/additions';
-
-const folder = process.argv[2];
+const checking = process.argv.includes('--check');
+const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 if (!folder) throw new Error('Say in which folder the collected tables are: node scripts/tables.mjs FOLDER');
 
-const { outputFiles } = await esbuild.build({
-  stdin: {
-    contents:
-      "export { build } from './build'; export { peopleTable } from './people'; export { postNamesModule } from './postNames';",
-    resolveDir: 'scripts/tables',
-    loader: 'ts',
-  },
-  bundle: true,
-  format: 'esm',
-  write: false,
-  logLevel: 'warning',
-});
-const { build, peopleTable, postNamesModule } = await import(
-  `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+const { build, peopleTable, postNamesModule } = await sourceModules(
+  'tables',
+  `export { build } from './scripts/tables/build';
+   export { peopleTable } from './scripts/tables/people';
+   export { postNamesModule } from './scripts/tables/postNames';`,
 );
 
-const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : null);
-const built = build(
-  (file) => readFileSync(join(folder, `${file}.tsv`), 'utf8'),
-  (kind) => textOf(join(ADDITIONS, `${kind}.tsv`)),
-);
-for (const { kind, read, written, text } of built) {
-  writeFileSync(join(TABLES, `${kind}.tsv`), text);
-  console.log(`${kind}: ${read} rows read, ${written} written, ${text.length} characters`);
+let different = 0;
+function put(file, text) {
+  if (!checking) return writeFileSync(file, text);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  different++;
+  const rebuilt = new Set(text.split('\n'));
+  const lost = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => !rebuilt.has(line));
+  console.log(`${file} is not what a rebuild gives; it would lose:\n${lost.slice(0, 20).join('\n')}`);
 }
-writeFileSync('src/cable/words/postNames.ts', postNamesModule(readFileSync(join(TABLES, 'post.tsv'), 'utf8')));
-writeFileSync(join(TABLES, 'person.tsv'), peopleTable(readFileSync(join(folder, 'people.tsv'), 'utf8')));
+
+const collected = (file) => readFileSync(join(folder, `${file}.tsv`), 'utf8');
+for (const { kind, read, written, text } of build(collected)) {
+  put(join(TABLES, `${kind}.tsv`), text);
+  console.log(`${kind}: ${read} rows read, ${written} in the table, ${text.length} characters`);
+}
+const posts = ['post.tsv', 'own/post.tsv'].map((file) => readFileSync(join(TABLES, file), 'utf8'));
+put('src/cable/words/postNames.ts', postNamesModule(posts.join('')));
+put(join(TABLES, 'person.tsv'), peopleTable(collected('people')));
+process.exit(different ? 1 : 0);

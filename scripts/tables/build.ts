@@ -2,11 +2,12 @@ import type { CodeKind } from '../../src/reference/entry';
 import { COLUMNS } from '../../src/reference/shelf';
 import { readTsv } from '../../src/reference/tsv';
 import { merged } from './merging';
-import { bureau, distribution, office, withUnlistedParents } from './offices';
+import { bureau, distribution, office } from './offices';
 import { order } from './orders';
 import { abbreviation, marking, post, routing } from './otherKinds';
+import { byCode } from './pack';
 import type { Raw } from './raw';
-import { lineOf, type Row, rowsOf } from './row';
+import { lineOf, type Row } from './row';
 import { tag } from './tags';
 
 interface Collected {
@@ -37,25 +38,19 @@ export interface Built {
 }
 
 /**
- * The tables of the shelf, one for each kind of code.
+ * The collected tables of the shelf, one for each kind of code; our own rows lie beside them and are merged when packed.
  * @param collected text of a collected table by its name
- * @param added text of the rows of a kind that we added ourselves, in the form of the shelf; null when there are none
  */
-export function build(collected: (file: string) => string, added: (kind: CodeKind) => string | null): Built[] {
+export function build(collected: (file: string) => string): Built[] {
   const kinds = [...new Set(COLLECTED.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const own = COLLECTED.filter((table) => table.kind === kind);
     const rows = own.flatMap(({ file, read }) => readTsv(collected(file)).flatMap(read));
-    const all = [...rows, ...rowsOf(added(kind) ?? '')];
-    return { kind, read: all.length, ...written(kind, merged(all)) };
+    return { kind, read: rows.length, ...written(merged(rows)) };
   });
 }
 
-function written(kind: CodeKind, rows: readonly Row[]): Pick<Built, 'written' | 'text'> {
-  const checked = kind === 'office' ? withUnlistedParents(rows) : [...rows];
-  const sorted = checked.sort((a, b) => byText(a.code, b.code) || byText(a.from, b.from));
-  const lines = sorted.map((one) => lineOf(COLUMNS, one));
+function written(rows: readonly Row[]): Pick<Built, 'written' | 'text'> {
+  const lines = [...rows].sort(byCode).map((one) => lineOf(COLUMNS, one));
   return { written: rows.length, text: `${[COLUMNS.join('\t'), ...lines].join('\n')}\n` };
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -19,7 +19,7 @@ export function row(code: string, name: string, rest: Partial<Row> = {}): Row {
   return { ...empty, ...rest, code: code.trim(), name };
 }
 
-/** A row of a table in our own form, as the additions are. */
+/** The rows of a table in the form of the shelf. */
 export function rowsOf(table: string): Row[] {
   return readTsv(table).map(({ code = '', name = '', sources = '', ...rest }) =>
     row(code, name, { ...rest, sources: sources.split('; ') } as Partial<Row>),

@@ -2,19 +2,29 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { isSameName } from '../../../scripts/tables/names';
+import { packed } from '../../../scripts/tables/pack';
 import { CODE_KINDS } from '../../../src/reference/entry';
 import { COLUMNS } from '../../../src/reference/shelf';
 import { readTsv } from '../../../src/reference/tsv';
+import { ourShelf, tableText } from './ourShelf';
 
 const FOLDER = 'src/reference/tables';
-const ADDITIONS = 'scripts/tables/additions';
+const OWN = `${FOLDER}/own`;
 type Rows = readonly Readonly<Record<string, string>>[];
 
-const textOf = (kind: string): string => readFileSync(`${FOLDER}/${kind}.tsv`, 'utf8');
+/** The table of a kind as it is packed: collected rows and our own. */
+const sections = packed(tableText).split(/^#(?=[a-z]+$)/m);
+const textOf = (kind: string): string => {
+  const section = sections.find((one) => one.startsWith(`${kind}\n`)) ?? '';
+  return section.replace(/^.*/, COLUMNS.join('\t'));
+};
 const rowsOf = (kind: string): Rows => readTsv(textOf(kind));
 
 test('there is one table for each kind of code, and one of persons', () =>
-  assert.deepEqual(readdirSync(FOLDER).sort(), [...CODE_KINDS, 'person'].map((kind) => `${kind}.tsv`).sort()));
+  assert.deepEqual(
+    readdirSync(FOLDER).sort(),
+    [...[...CODE_KINDS, 'person'].map((kind) => `${kind}.tsv`), 'own'].sort(),
+  ));
 
 for (const kind of CODE_KINDS) {
   const rows = rowsOf(kind);
@@ -58,7 +68,7 @@ for (const kind of CODE_KINDS) {
 
 test('SOURCES.md tells why of every row that we inferred ourselves', () => {
   const told = readFileSync('src/reference/SOURCES.md', 'utf8');
-  const added = readdirSync(ADDITIONS).flatMap((file) => readTsv(readFileSync(`${ADDITIONS}/${file}`, 'utf8')));
+  const added = readdirSync(OWN).flatMap((file) => readTsv(readFileSync(`${OWN}/${file}`, 'utf8')));
   const inferred = added.filter(({ certainty, sources }) => certainty === 'inferred' && sources !== 'ISO 3166-1');
   assert.ok(inferred.length);
   assert.deepEqual(
@@ -106,3 +116,24 @@ test('near-duplicate names of an office are one row, unless each has a true peri
 
 const isTwin = (a: Rows[number], b: Rows[number]): boolean =>
   !(a.period === 'true' && b.period === 'true') && isSameName(a.name ?? '', b.name ?? '');
+
+for (const file of readdirSync(OWN)) {
+  const kind = CODE_KINDS.find((known) => `${known}.tsv` === file);
+
+  test(`own/${file} is of a kind that we know, with the columns of every table, sorted by code`, () => {
+    assert.ok(kind);
+    const [head, ...lines] = readFileSync(`${OWN}/${file}`, 'utf8').trimEnd().split('\n');
+    assert.equal(head, COLUMNS.join('\t'));
+    const codes = lines.map((line) => line.split('\t')[0] ?? '');
+    assert.deepEqual(codes, [...codes].sort());
+  });
+
+  test(`every row of own/${file} answers`, () => {
+    for (const { code = '', sources = '' } of readTsv(readFileSync(`${OWN}/${file}`, 'utf8'))) {
+      const entries = ourShelf.entriesOf(kind ?? 'office', code);
+      const own = sources.split('; ');
+      const answers = entries.some((entry) => own.every((source) => entry.sources.includes(source)));
+      assert.ok(answers, code);
+    }
+  });
+}

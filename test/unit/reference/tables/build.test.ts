@@ -17,13 +17,7 @@ const COLLECTED: Readonly<Record<string, string>> = {
   eo: 'order\tcode\tmeaning\tera\tsource',
   abbreviations: 'abbreviation\tname\tyear_from\tyear_to\tsources',
 };
-const ADDED =
-  'code\tname\tparent\tfrom\tto\tperiod\tcertainty\tsources\tnote\nAIDAC\tFor AID\t\t\t\t\tinferred\treleased cables\tcaption';
-
-const tables = build(
-  (file) => COLLECTED[file] ?? '',
-  (kind) => (kind === 'marking' ? ADDED : null),
-);
+const tables = build((file) => COLLECTED[file] ?? '');
 const linesOf = (kind: string): string[] =>
   tables
     .find((table) => table.kind === kind)
@@ -33,23 +27,12 @@ const linesOf = (kind: string): string[] =>
 test('three collected tables make one of offices, sorted by code, each code with all it is known by', () => {
   const [head, first, second] = linesOf('office');
   assert.equal(head, 'code\tname\tparent\tfrom\tto\tperiod\tcertainty\tsources\tnote');
-  assert.equal(
-    first,
-    'ARA/AND\tOffice of Andean Affairs\tARA\t1981\t1988\tattested\tsourced\tFRUS 1981-88v16\tparent not listed',
-  );
+  assert.equal(first, 'ARA/AND\tOffice of Andean Affairs\tARA\t1981\t1988\tattested\tsourced\tFRUS 1981-88v16\t');
   assert.equal(
     second,
     'EUR\tBureau of European Affairs\t\t1949-08-01\t1983-09-15\ttrue\tsourced\t1 FAM 140; FRUS 1977-80v01\t',
   );
 });
-
-test('rows that we added stand among the collected ones', () =>
-  assert.deepEqual(
-    linesOf('marking')
-      .slice(1)
-      .map((line) => line.split('\t')[0]),
-    ['AIDAC', 'EXDIS'],
-  ));
 
 test('every kind has its table, and tells how many rows it was made of', () => {
   assert.deepEqual(
