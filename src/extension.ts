@@ -15,6 +15,7 @@ import { registerLookUpCode } from './editor/lookUpCode';
 import { registerMarkInlays } from './editor/markInlays';
 import { Margin } from './editor/notes/margin';
 import { registerOutline } from './editor/outline';
+import { registerOutlineHeader } from './editor/outlineHeader';
 import { registerPortionBorders } from './editor/portionBorders';
 import { registerQuickFixes } from './editor/quickFixes';
 import { ReaderTables } from './editor/readerTables';
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
   context.subscriptions.push(
     registerDetection(context.workspaceState),
     registerOutline(documents),
+    registerOutlineHeader(),
     registerHover(documents, shelf),
     registerExplain(documents, shelf),
     registerLookUpCode(shelf),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { limited } from '../view/outline/limited';
 import type { OutlineKind, OutlineNode } from '../view/outline/node';
 import { outlineOf } from '../view/outline/outline';
+import { rowsOf } from '../view/outline/rows';
 import { told as inWords } from '../view/outline/speech';
 import type { CableDocuments } from './cableDocuments';
 import { harmless } from './harmless';
@@ -22,7 +23,7 @@ export function outlineProvider(
     async provideDocumentSymbols(document, token) {
       if (!setting('outline.enabled', true, document)) return [];
       const outline = await documents.answer(document, token, (read) =>
-        limited(outlineOf(read, document.getText()), MOST_SYMBOLS),
+        limited(rowsOf(outlineOf(read, document.getText())), MOST_SYMBOLS),
       );
       if (!outline) return [];
       const [roots, cut] = outline;
@@ -65,27 +66,31 @@ function symbolOf(document: vscode.TextDocument, node: OutlineNode): vscode.Docu
 const cutMessage = (): string =>
   vscode.l10n.t('The outline shows the first {0} entries of this file; deeper ones are left out.', MOST_SYMBOLS);
 
-/** VS Code names its icons after programs; these are the ones that help an eye here. */
+/**
+ * VS Code names its icons after programs. The fields of a header are all of one kind, so that a reader can hide them from the
+ * Outline view (`outline.showFields`) and find them still in Go to Symbol and in the breadcrumbs.
+ */
 const ICONS: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
   telegram: vscode.SymbolKind.File,
   header: vscode.SymbolKind.Namespace,
-  distribution: vscode.SymbolKind.Array,
-  drafting: vscode.SymbolKind.Array,
-  person: vscode.SymbolKind.Interface,
-  time: vscode.SymbolKind.Event,
+  distribution: vscode.SymbolKind.Field,
+  people: vscode.SymbolKind.Field,
+  person: vscode.SymbolKind.Field,
+  time: vscode.SymbolKind.Field,
   from: vscode.SymbolKind.Field,
-  addressees: vscode.SymbolKind.Array,
+  addressees: vscode.SymbolKind.Field,
   addressee: vscode.SymbolKind.Field,
-  messageReference: vscode.SymbolKind.Key,
-  captions: vscode.SymbolKind.Constant,
-  executiveOrder: vscode.SymbolKind.Constant,
-  tags: vscode.SymbolKind.Constant,
+  messageReference: vscode.SymbolKind.Field,
+  captions: vscode.SymbolKind.Field,
+  executiveOrder: vscode.SymbolKind.Field,
+  tags: vscode.SymbolKind.Field,
   subject: vscode.SymbolKind.String,
-  references: vscode.SymbolKind.Array,
+  references: vscode.SymbolKind.Key,
   reference: vscode.SymbolKind.Key,
   section: vscode.SymbolKind.Module,
   paragraph: vscode.SymbolKind.String,
   item: vscode.SymbolKind.EnumMember,
+  speckle: vscode.SymbolKind.Null,
   signature: vscode.SymbolKind.Interface,
   attributes: vscode.SymbolKind.Object,
 };

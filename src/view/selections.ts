@@ -1,6 +1,9 @@
 import type { CableDocument, Range } from '../cable/model';
+import { headerRunsIn } from './headerRuns';
+import { linesIn } from './linesIn';
 import type { OutlineNode } from './outline/node';
 import { outlineOf } from './outline/outline';
+import { cableAt } from './places';
 import { sentenceAt } from './sentences';
 
 /**
@@ -11,12 +14,29 @@ import { sentenceAt } from './sentences';
 export function selectionsAt(document: CableDocument, text: string, offset: number): Range[] {
   const around = nodesAround(outlineOf(document, text), offset);
   const innermost = around[0];
-  const ranges = around.map(({ range }) => range);
-  if (innermost && (innermost.kind === 'paragraph' || innermost.kind === 'item')) {
+  if (!innermost) return [];
+  const ranges = [...around.map(({ range }) => range), ...headersAround(document, offset)];
+  if (innermost.kind === 'paragraph' || innermost.kind === 'item') {
     const sentence = sentenceAt(text, innermost.range, offset);
-    if (holds(sentence, offset)) ranges.unshift(sentence);
+    if (holds(sentence, offset)) ranges.push(sentence);
   }
-  return ranges.filter((range, i) => i === 0 || sizeOf(range) > sizeOf(ranges[i - 1] ?? range));
+  return growing(ranges);
+}
+
+/** The header in which an offset lies; the outline has only the part above the subject as an entry. */
+function headersAround(document: CableDocument, offset: number): Range[] {
+  const cable = cableAt(document, offset);
+  return cable ? headerRunsIn(linesIn(document, cable.range)).filter((run) => holds(run, offset)) : [];
+}
+
+/** From the smallest to the largest; what does not hold the one before, or is no larger, is left out. */
+function growing(ranges: readonly Range[]): Range[] {
+  const steps: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => sizeOf(a) - sizeOf(b))) {
+    const last = steps.at(-1);
+    if (!last || (sizeOf(range) > sizeOf(last) && range[0] <= last[0] && last[1] <= range[1])) steps.push(range);
+  }
+  return steps;
 }
 
 const holds = ([start, end]: Range, offset: number): boolean => start <= offset && offset <= end;

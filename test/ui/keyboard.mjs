@@ -27,7 +27,7 @@ const TOUR = [
     'outline',
     'Distribution · Origin EUR',
   ],
-  ['go to its first entry', ['Home'], 'aria:focusedRow', 'STATE 071482 · Confidential · ITALIAN PROPOSAL'],
+  ['go to its first entry', ['Home'], 'aria:focusedRow', 'STATE 071482'],
   ['move in it', ['ArrowDown', 'ArrowDown'], 'aria:focusedRow', 'Distribution · Origin EUR'],
   ['jump to what it names', ['Enter'], 'cursor', 'Ln 4,'],
   ['be in the text again', [], 'aria:focus', '2000-state-071482.txt'],

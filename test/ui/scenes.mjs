@@ -28,7 +28,7 @@ export const SCENES = [
     file: LONG,
     act: [outline],
     shows: {
-      outline: ['BERN 004417 · Confidential', 'Header', 'Distribution · Action EUR', 'WHERE THE LINE RUNS'],
+      outline: ['BERN 004417Confidential', 'Header', 'Subject · THE GLACIER', '1 (C) SUMMARY', 'WHERE THE LINE RUNS'],
       statusBar: ['Confidential · BERN 004417 · 1998-11-12'],
       language: ['Cable'],
     },
@@ -39,7 +39,7 @@ export const SCENES = [
     act: [outline, atLine(133)],
     shows: {
       sticky: ['SUBJECT: THE GLACIER', 'WHAT ROME WANTS'],
-      breadcrumbs: ['BERN 004417 · Confidential', 'WHAT BERN WANTS', '10 · Confidential'],
+      breadcrumbs: ['BERN 004417', 'WHAT BERN WANTS', '10 (C) BERN WANTS QUIET.'],
     },
   },
   {

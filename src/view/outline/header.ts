@@ -1,19 +1,27 @@
 import type { Cable, Range, Ranged } from '../../cable/model';
 import { headerFields } from './headerFields';
-import { nodeOf, type OutlineNode } from './node';
+import { nodeOf, type OutlineNode, rangeAround } from './node';
 import { words } from './speech';
 
 /**
- * The header's entries of one telegram. What stands together in the fullest of the header's runs comes under one entry,
- * `Header`; what a form or a scan has moved elsewhere comes by itself, and what further sections repeat is left out.
+ * The header's entries of one telegram. What stands in the fullest of the header's runs above the subject comes under one
+ * entry, `Header`; the subject, what stands below it, and what a form or a scan has moved elsewhere come by themselves, so
+ * that the telegram can be known by its subject's line while none of its entries begins above that and is still open. What
+ * further sections repeat is left out.
  */
 export function headerNodes(cable: Cable, runs: readonly Range[]): OutlineNode[] {
   const main = fullestRun(cable, runs);
-  const nodes = headerFields(cable, (items) => withoutRepeats(items, main, runs));
+  const nodes = headerFields(cable, (items) => withoutRepeats(items, main, runs)).sort(byStart);
   if (!main) return nodes;
-  const inside = nodes.filter((node) => holds(main, node)).sort(byStart);
-  const outside = nodes.filter((node) => !holds(main, node));
-  return inside.length ? [nodeOf('header', [words('Header')], main, { children: inside }), ...outside] : outside;
+  const standing = nodes.filter((node) => holds(main, node));
+  const subject = standing.find(({ kind }) => kind === 'subject');
+  const inside = standing.filter((node) => !subject || node.range[1] <= subject.range[0]);
+  if (!inside.length) return nodes;
+  const range: Range = [main[0], subject ? rangeAround(inside)[1] : main[1]];
+  return [
+    nodeOf('header', [words('Header')], range, { children: inside }),
+    ...nodes.filter((n) => !inside.includes(n)),
+  ];
 }
 
 export const byStart = (a: Ranged, b: Ranged): number => a.range[0] - b.range[0];

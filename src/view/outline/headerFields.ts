@@ -11,40 +11,46 @@ import type {
 } from '../../cable/model';
 import { levelSaid, numberSaid } from '../telegramNames';
 import { nodeOf, type OutlineKind, type OutlineNode, rangeAround } from './node';
-import { shortened, spoken, titled, type Words, words } from './speech';
+import { listed, type Speech, shortened, spoken, titled, told, type Words, words } from './speech';
 
 /** Chooses those places of a field that are shown; sections of a telegram repeat their header. */
 export type Choice = <T extends Ranged>(items: readonly T[]) => readonly T[];
 
-/** The fields that a telegram's header bears, in the order of the usual form (format.md 1.0). */
+/** The fields that a telegram's header bears, in the order of the usual form (format.md 1.0); one entry each. */
 export function headerFields(cable: Cable, choose: Choice): OutlineNode[] {
   const { from, messageReference, executiveOrder, subject } = cable;
   return [
     distributionNode(choose(cable.distribution)),
-    draftingNode(choose(cable.drafting).map(personNode)),
+    ...draftingNodes(choose(cable.drafting)),
     timeNode(cable),
     from && nodeOf('from', spoken(words('From'), from.text), from.range),
-    listNode('addressees', words('To'), choose(cable.to).map(addresseeNode)),
-    listNode('addressees', words('Info'), choose(cable.info).map(addresseeNode)),
+    listNode('addressees', labelled('To'), choose(cable.to).map(addresseeNode)),
+    listNode('addressees', labelled('Info'), choose(cable.info).map(addresseeNode)),
     messageReference && messageReferenceNode(messageReference, cable),
     codesNode('captions', words('Captions'), choose(cable.captions)),
     executiveOrder && executiveOrderNode(executiveOrder),
     codesNode('tags', words('TAGS'), choose(cable.tags)),
     subject && nodeOf('subject', spoken(words('Subject'), shortened(subject.text, 160)), subject.range),
-    listNode('references', words('References'), choose(cable.references).map(referenceNode)),
+    listNode('references', labelled('References'), choose(cable.references).map(referenceNode)),
   ].filter((node) => node !== null);
 }
 
-/** One entry by itself, several under their label. */
-function listNode(kind: OutlineKind, label: Words, children: readonly OutlineNode[]): OutlineNode | null {
+/** Says whose list it is: "To · AMEMBASSY ROME", "Cleared by JDOE (L)". */
+type Label = (entries: string) => Speech;
+
+const labelled =
+  (label: string): Label =>
+  (entries) =>
+    spoken(words(label), entries);
+
+/** A list in one entry that names what it holds, as far as there is room; what it holds stands inside, one by one. */
+function listNode(kind: OutlineKind, label: Label, children: readonly OutlineNode[]): OutlineNode | null {
   const [only] = children;
   if (!only) return null;
-  if (children.length === 1) return { ...only, name: spoken(label, only.name) };
-  return nodeOf(kind, [label], rangeAround(children), { detail: [String(children.length)], children });
+  const name = label(listed(children.map((child) => told(child.name))));
+  if (children.length === 1) return { ...only, name };
+  return nodeOf(kind, name, rangeAround(children), { detail: [String(children.length)], children });
 }
-
-const draftingNode = (people: readonly OutlineNode[]): OutlineNode | null =>
-  people.length === 1 ? (people[0] ?? null) : listNode('drafting', words('Drafting'), people);
 
 type Coded = Ranged & { readonly code: string };
 
@@ -69,9 +75,16 @@ const ROLES: Readonly<Record<DraftingRole, string>> = {
   cleared: 'Cleared by {0}',
 };
 
-function personNode({ role, office, name, note, range }: DraftingItem): OutlineNode {
+/** One entry a role, with its people in the order of the text. */
+const draftingNodes = (people: readonly DraftingItem[]): (OutlineNode | null)[] =>
+  (['drafted', 'approved', 'cleared'] as const).map((role) => {
+    const inRole = people.filter((one) => one.role === role).map(personNode);
+    return listNode('people', (who) => [words(ROLES[role], who)], inRole);
+  });
+
+function personNode({ office, name, note, range }: DraftingItem): OutlineNode {
   const who = [name, office && `(${office})`].filter(Boolean).join(' ');
-  return nodeOf('person', [words(ROLES[role], who)], range, { detail: spoken(note) });
+  return nodeOf('person', [who], range, { detail: spoken(note) });
 }
 
 function timeNode({ dateTimeGroup: group, precedence }: Cable): OutlineNode | null {
@@ -98,4 +111,4 @@ function executiveOrderNode({ order, text, declassify, range }: ExecutiveOrder):
 }
 
 const referenceNode = ({ label, text, range }: Reference): OutlineNode =>
-  nodeOf('reference', spoken(label, shortened(text)), range);
+  nodeOf('reference', [[label, shortened(text)].filter(Boolean).join(' ')], range);

@@ -5,7 +5,7 @@ export type OutlineKind =
   | 'telegram'
   | 'header'
   | 'distribution'
-  | 'drafting'
+  | 'people'
   | 'person'
   | 'time'
   | 'from'
@@ -21,14 +21,15 @@ export type OutlineKind =
   | 'section'
   | 'paragraph'
   | 'item'
+  | 'speckle'
   | 'signature'
   | 'attributes';
 
 /** One entry of an outline. Ranges of children lie inside their parent's. */
 export interface OutlineNode {
-  /** As it is read aloud: "7 · Secret · ERRERA DESCRIBED THE AMBIVALENCE…". Never empty. */
+  /** As it is read aloud: "7 (S) ERRERA DESCRIBED THE AMBIVALENCE…". Never empty. */
   readonly name: Speech;
-  /** What an eye may want beside it: "printed (G)", "28 offices"; often empty. Screen readers do not say it. */
+  /** What an eye may want beside it: "Secret · printed (G)", "28 offices"; often empty. Screen readers do not say it. */
   readonly detail: Speech;
   readonly kind: OutlineKind;
   readonly range: Range;

@@ -1,10 +1,11 @@
-import type { Cable, CableDocument } from '../../cable/model';
+import type { Cable, CableDocument, Range, Ranged } from '../../cable/model';
 import { headerRunsIn } from '../headerRuns';
 import { linesIn } from '../linesIn';
 import { dateSaid, levelSaid, numberSaid } from '../telegramNames';
 import { byStart, headerNodes } from './header';
 import { nodeOf, type OutlineNode, rangeAround } from './node';
-import { bodyNodes, type Source, sourceOf } from './paragraphs';
+import { bodyNodes } from './paragraphs';
+import { type Source, sourceOf } from './source';
 import { type Speech, shortened, spoken, words } from './speech';
 
 /** The outline of a file: one root a telegram; header, sections and paragraphs inside, in the order of the text. */
@@ -24,23 +25,38 @@ function telegramNode(cable: Cable, source: Source): OutlineNode {
       : []),
     ...attributeNodes(document, cable),
   ].sort(byStart);
-  const [start, end] = cable.range;
-  const selectionRange = cable.subject?.range ?? cable.messageReference?.range ?? [start, Math.min(end, start + 1)];
-  const detail = spoken(...dateSaid(cable), captionsOf(cable));
   return nodeOf('telegram', telegramName(cable), rangeAround([cable, ...children]), {
-    detail,
-    selectionRange,
+    detail: telegramDetail(cable),
+    selectionRange: titleOf(cable, children),
     children,
   });
 }
 
-/** "STATE 060269 · Confidential · TALBERT'S MEETING WITH…" */
-function telegramName({ messageReference, classification, subject, from }: Cable): Speech {
-  const reference = messageReference ? numberSaid(messageReference) : spoken(from?.post);
-  const title = subject && shortened(subject.text.replace(/^\([A-Z/]+\)\s*/, ''), 80);
-  const name = spoken(reference, classification && levelSaid(classification), title);
-  return name.length ? name : [words('Telegram')];
+/**
+ * What is shown when a telegram is picked, and what sticks above its text: the subject. Where that stands inside another entry
+ * the first letter of all entries, for what sticks has the parent's line above those of its children.
+ */
+function titleOf({ subject, range }: Cable, children: readonly OutlineNode[]): Range {
+  const [start, end] = children[0]?.range ?? range;
+  const isInside = ({ range: [from, to] }: Ranged): boolean =>
+    !!subject && from < subject.range[0] && subject.range[0] < to;
+  return subject && !children.some(isInside) ? subject.range : [start, Math.min(end, start + 1)];
 }
+
+/** "STATE 060269": short, for breadcrumbs show it before everything else; without a number, who sent it or what it is about. */
+function telegramName({ messageReference, subject, from }: Cable): Speech {
+  if (messageReference) return numberSaid(messageReference);
+  return [from?.post || shortened(subject?.text ?? '', 40) || words('Telegram')];
+}
+
+/** "Confidential · 2000-03-30 · EXDIS · TALBERT'S MEETING WITH…" */
+const telegramDetail = (cable: Cable): Speech =>
+  spoken(
+    cable.classification && levelSaid(cable.classification),
+    ...dateSaid(cable),
+    captionsOf(cable),
+    cable.subject && shortened(cable.subject.text.replace(/^\([A-Z/]+\)\s*/, ''), 80),
+  );
 
 /** "EXDIS, NOFORN": further sections repeat them. */
 const captionsOf = ({ captions }: Cable): string => [...new Set(captions.map(({ code }) => code))].join(', ');

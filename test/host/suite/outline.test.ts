@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { CableDocuments } from '../../../src/editor/cableDocuments';
 import { outlineProvider } from '../../../src/editor/outline';
 import { suite, test } from '../mocha';
-import { openCable, openNew } from '../workspace';
+import { eventually, openCable, openNew } from '../workspace';
 
 const outlineOf = async (document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> =>
   (await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
@@ -25,7 +25,8 @@ suite('Outline', () => {
   test('a telegram is one root that says what it is', async () => {
     const roots = await outlineOf(await openCable('2000-state-071482.txt'));
     assert.equal(roots.length, 1);
-    assert.match(roots[0]?.name ?? '', /^STATE 071482 · Confidential · ITALIAN PROPOSAL/);
+    assert.match(roots[0]?.name ?? '', /^STATE 071482$/);
+    assert.match(roots[0]?.detail ?? '', /^Confidential · 2000-04-17 · ITALIAN PROPOSAL/);
   });
 
   test('header, sections and paragraphs stand inside', async () => {
@@ -35,7 +36,9 @@ suite('Outline', () => {
       /^Distribution · Origin EUR/,
       /^Drafted by PMARCHETTO \(EUR\/WE\)/,
       /^COUNTING FISH$/,
-      /^2 · Confidential · FALCONIERI/,
+      /^Cleared by KOSGOODBY \(EUR\/WE\), RTILLINGHAM/,
+      /^Info · AMEMBASSY MOSCOW/,
+      /^2 \(C\) FALCONIERI/,
     ]) {
       assert.ok(
         all.some((name) => wanted.test(name)),
@@ -44,11 +47,24 @@ suite('Outline', () => {
     }
   });
 
+  test('the fields of a header are of one kind, which the Outline view leaves out until a reader wants to see it', async () => {
+    const document = await openCable('2000-state-071482.txt');
+    const [root] = await outlineOf(document);
+    const header = root?.children.find(({ name }) => name === 'Header');
+    assert.deepEqual([...new Set(header?.children.map(({ kind }) => kind))], [vscode.SymbolKind.Field]);
+    const shown = (): boolean | undefined => vscode.workspace.getConfiguration('outline', document).get('showFields');
+    assert.equal(shown(), false);
+    for (const expected of [true, false]) {
+      await vscode.commands.executeCommand('cable.toggleHeaderInOutline');
+      await eventually(() => shown() === expected);
+    }
+  });
+
   test('a damaged portion mark is shown with what is printed', async () => {
     const roots = await outlineOf(await openCable('scan-1999-state-048204.txt'));
     const details = (symbols: readonly vscode.DocumentSymbol[]): string[] =>
       symbols.flatMap((s) => [s.detail, ...details(s.children)]);
-    assert.ok(details(roots).includes('printed (G)'));
+    assert.ok(details(roots).includes('Confidential · printed (G)'));
   });
 
   test('children lie inside their parent', async () => {

@@ -10,23 +10,34 @@ import { shown } from './shown';
 const nodes = (text: string) => headerNodes(firstCable(text), headerRunsIn(parse(text).lines));
 const names = (text: string): string[] => shown(nodes(text));
 
-test('what stands together comes under one entry, in the order of the text', () => {
-  const text = telegram(['1. (C) TEXT.'], { 'TAGS:': 'SUBJECT: THE TUBA', 'SUBJECT:': 'TAGS: SCUL, BL' });
+test('what stands above the subject comes under one entry, in the order of the text', () => {
+  const text = telegram(['1. (C) TEXT.'], { 'E.O.': 'TAGS: SCUL, BL', 'TAGS:': 'E.O. 12065: N/A' });
   const [header, ...outside] = nodes(text);
   assert.deepEqual(header?.name, [words('Header')]);
-  assert.deepEqual(outside, []);
-  assert.deepEqual(shown(header?.children ?? []).slice(-2), ['Subject · THE TUBA', 'TAGS · SCUL, BL']);
+  assert.deepEqual(shown(header?.children ?? []).slice(-2), ['TAGS · SCUL, BL', 'E.O. 12065 · N/A']);
+  assert.deepEqual(shown(outside), ['Subject · A SUBJECT']);
 });
 
-test('the entry runs from the page line to the last field', () => {
-  const text = telegram(['1. (C) TEXT.']);
-  assert.match(text.slice(...(nodes(text)[0]?.range ?? [0, 0])), /^PAGE 01[\s\S]*SUBJECT: A SUBJECT$/);
+test('what stands below the subject comes behind it', () => {
+  const text = telegram(['1. (C) TEXT.'], { 'TAGS:': 'SUBJECT: THE TUBA', 'SUBJECT:': 'TAGS: SCUL\nREF: STATE 88214' });
+  assert.deepEqual(names(text).slice(-3), ['Subject · THE TUBA', 'TAGS · SCUL', 'References · STATE 88214']);
+});
+
+test('the entry runs from the page line to the last field above the subject, without one to the last field', () => {
+  const printed = (text: string): string => text.slice(...(nodes(text)[0]?.range ?? [0, 0]));
+  assert.match(printed(telegram(['1. (C) TEXT.'])), /^PAGE 01[\s\S]*TAGS: PINT, BL$/);
+  assert.match(
+    printed(telegram(['1. (C) TEXT.'], { 'SUBJECT:': 'REF: STATE 88214' })),
+    /^PAGE 01[\s\S]*REF: STATE 88214$/,
+  );
 });
 
 test('a field that stands elsewhere comes by itself', () => {
   const text = `SUBJECT: THE TUBA THAT MOVED\n\n6. (C) THE TEXT GOES ON.\n\n${telegram([], { 'SUBJECT:': '' })}`;
-  assert.equal(names(text)[0], 'Header');
-  assert.equal(names(text).at(-1), 'Subject · THE TUBA THAT MOVED');
+  assert.deepEqual(
+    names(text).filter((name) => !name.startsWith(' ')),
+    ['Header', 'Subject · THE TUBA THAT MOVED'],
+  );
 });
 
 test('what a further section repeats is shown once', () => {

@@ -22,14 +22,41 @@ test('a header says who, when, to whom and what', () => {
 
 const CASES: readonly (readonly [string, Record<string, string>, readonly string[]])[] = [
   [
-    'several addressees stand under their label',
+    'several addressees stand in one row, that of what they are',
     { TO: 'TO SECSTATE WASHDC 4715\nAMEMBASSY LIMA\nINFO USCINCSO' },
-    ['To [2]', '  SECSTATE WASHDC 4715', '  AMEMBASSY LIMA', 'Info · USCINCSO'],
+    ['To · SECSTATE WASHDC 4715, AMEMBASSY LIMA [2]', '  SECSTATE WASHDC 4715', '  AMEMBASSY LIMA', 'Info · USCINCSO'],
   ],
   [
     'drafter, approver and clearances are named with their offices',
     { '-----': 'DRAFTED BY EUR/WE:DVANDERS\nAPPROVED BY D:SSAMPLE\nL:JDOE (SUBS)\n------ 088249' },
-    ['Drafting [3]', '  Drafted by DVANDERS (EUR/WE)', '  Approved by SSAMPLE (D)', '  Cleared by JDOE (L) [SUBS]'],
+    ['Drafted by DVANDERS (EUR/WE)', 'Approved by SSAMPLE (D)', 'Cleared by JDOE (L) [SUBS]'],
+  ],
+  [
+    'clearances stand in one row, in the order of the text',
+    { '-----': 'DRAFTED BY EUR/WE:DVANDERS\nAPPROVED BY D:SSAMPLE\nL:JDOE (SUBS) EUR:RROE,AMOE\n------ 088249' },
+    [
+      'Drafted by DVANDERS (EUR/WE)',
+      'Approved by SSAMPLE (D)',
+      'Cleared by JDOE (L), RROE (EUR), AMOE (EUR) [3]',
+      '  JDOE (L) [SUBS]',
+      '  RROE (EUR)',
+      '  AMOE (EUR)',
+    ],
+  ],
+  [
+    'a long list names the first, and how many there are',
+    {
+      TO: `TO SECSTATE WASHDC 4715\nINFO ${['LIMA', 'QUITO', 'BOGOTA', 'CARACAS', 'SANTIAGO'].map((post) => `AMEMBASSY ${post}`).join('\n')}`,
+    },
+    [
+      'To · SECSTATE WASHDC 4715',
+      'Info · AMEMBASSY LIMA, AMEMBASSY QUITO, AMEMBASSY BOGOTA… [5]',
+      '  AMEMBASSY LIMA',
+      '  AMEMBASSY QUITO',
+      '  AMEMBASSY BOGOTA',
+      '  AMEMBASSY CARACAS',
+      '  AMEMBASSY SANTIAGO',
+    ],
   ],
   [
     'a drafter alone needs no list',
@@ -39,7 +66,7 @@ const CASES: readonly (readonly [string, Record<string, string>, readonly string
   [
     'references keep their letters',
     { 'SUBJECT:': 'SUBJECT: A SUBJECT\nREF: (A) STATE 88214 (B) 78 LIMA 2967' },
-    ['References [2]', '  A · STATE 88214', '  B · 78 LIMA 2967'],
+    ['References · A STATE 88214, B 78 LIMA 2967 [2]', '  A STATE 88214', '  B 78 LIMA 2967'],
   ],
   [
     'captions are listed',

@@ -24,7 +24,7 @@ const lines = (text: string): string[] => shown(outlineOf(parse(text), text));
 
 test('a telegram is outlined as a reader would tell it', () => {
   assert.deepEqual(lines(telegram(BODY)), [
-    'LA PAZ 3121 · Confidential · A SUBJECT [1979-03-26]',
+    'LA PAZ 3121 [Confidential · 1979-03-26 · A SUBJECT]',
     '  Header',
     '    Distribution · Action ARA [3 offices]',
     '    Sent · 1979-03-26 18:30 UTC · Priority [261830Z MAR 79]',
@@ -33,25 +33,25 @@ test('a telegram is outlined as a reader would tell it', () => {
     '    Message reference · LA PAZ 3121 [Confidential]',
     '    E.O. 12065 · GDS 3/26/85 (SAMPLE, JANE) OR-P [declassify 1985-03-26]',
     '    TAGS · PINT, BL',
-    '    Subject · A SUBJECT',
-    '  1 · Confidential · SUMMARY: THE MINISTER SAID THAT TIN IS DEAR.',
+    '  Subject · A SUBJECT',
+    '  1 (C) SUMMARY: THE MINISTER SAID THAT TIN IS DEAR. [Confidential]',
     '  BALKANS',
-    '    2 · Confidential · mark damaged · TALBERT ASKED: [printed (G)]',
-    '      A · FIRST',
-    '      B · SECOND',
-    '    3 · Unclassified · END.',
+    '    2 (C, damaged) TALBERT ASKED: [Confidential · printed (G)]',
+    '      A. FIRST',
+    '      B. SECOND',
+    '    3 (U) END. [Unclassified]',
     '  Signed · SAMPLE',
   ]);
 });
 
-test('captions stand beside the date, each once', () => {
+test('captions stand behind the date, each once', () => {
   const [root] = lines(telegram(['1. (C) TEXT.'], { 'E.O.': 'EXDIS\nE.O. 12065: N/A' }));
-  assert.equal(root, 'LA PAZ 3121 · Confidential · A SUBJECT [1979-03-26 · EXDIS]');
+  assert.equal(root, 'LA PAZ 3121 [Confidential · 1979-03-26 · EXDIS · A SUBJECT]');
 });
 
 test('a telegram without message reference is named after who sent it', () => {
   const [root] = lines('R 261830Z MAR 79\nFM AMEMBASSY LA PAZ\nTO SECSTATE WASHDC\nSUBJECT: THE TUBA\n\n1. TEXT.\n');
-  assert.equal(root, 'LA PAZ · THE TUBA [1979-03-26]');
+  assert.equal(root, 'LA PAZ [1979-03-26 · THE TUBA]');
 });
 
 test('NARA’s block is one entry with the number of its attributes', () => {
@@ -87,6 +87,30 @@ test('children lie inside their parent and are selected inside themselves', () =
   };
   for (const text of [telegram(BODY), `6. (C) TEXT.\n\n${telegram([])}`, telegram(BODY).replaceAll('\n', '\r\n')]) {
     for (const root of outlineOf(parse(text), text)) check(root);
+  }
+});
+
+test('what sticks above the text stands in its order: no entry begins above its parent and is still open below it', () => {
+  const fields = telegram(['1. (C) THE TUBA:', 'A. IS HERE;', '', 'THE BAND', '', '2. (C) LEFT.']);
+  const texts = [
+    fields,
+    fields.replace('TAGS:', 'SUBJECT: THE TUBA\nTAGS:').replace('SUBJECT: A SUBJECT', 'REF: STATE 88214'),
+    fields.replace('SUBJECT: A SUBJECT\n', ''),
+    `SUBJECT: THE TUBA\n\n6. (C) TEXT.\n\n${telegram([], { 'SUBJECT:': '' })}`,
+    `6. (C) TEXT.\n\n${telegram([])}`,
+    `${fields}\nNNNN\n\n${fields}`,
+  ];
+  for (const text of texts) {
+    const check = (node: OutlineNode, parents: readonly OutlineNode[]): void => {
+      const [start] = node.selectionRange;
+      for (const parent of parents)
+        assert.ok(
+          parent.selectionRange[0] <= start || node.range[1] <= parent.selectionRange[0],
+          `${told(node.name)} in ${told(parent.name)}`,
+        );
+      for (const child of node.children) check(child, [...parents, node]);
+    };
+    for (const root of outlineOf(parse(text), text)) check(root, []);
   }
 });
 

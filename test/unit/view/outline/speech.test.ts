@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LEVELS, PORTION_MARKS } from '../../../../src/cable/levels';
 import {
+  beside,
+  listed,
   markOf,
   type Say,
   shortened,
@@ -36,6 +38,24 @@ test('words of ours are said in the language of the reader, printed text as it i
   const german: Say = (text, ...printed) => (text === 'Drafted by {0}' ? `Verfasst von ${printed[0]}` : text);
   assert.equal(told(['{0}', words('Drafted by {0}', 'J. DOE {0}')], german), '{0} · Verfasst von J. DOE {0}');
 });
+
+test('parts stand side by side, ours and what is printed', () => {
+  assert.equal(told([beside('1', '(C)', 'SUMMARY')]), '1 (C) SUMMARY');
+  assert.equal(told([beside(null, words('({0}, damaged)', 'C'), '', 'SUMMARY')]), '(C, damaged) SUMMARY');
+  const german: Say = (text, ...printed) => told([words(text.replace('damaged', 'besch\u00e4digt'), ...printed)]);
+  assert.equal(told([beside('2', words('({0}, damaged)', 'C'))], german), '2 (C, besch\u00e4digt)');
+});
+
+const LISTED: readonly (readonly [string, readonly string[], number, string])[] = [
+  ['a list that fits is whole', ['LIMA', 'QUITO'], 11, 'LIMA, QUITO'],
+  ['a longer one names those that fit, each whole', ['LIMA', 'QUITO', 'BOGOTA'], 12, 'LIMA, QUITO…'],
+  ['one entry alone is cut where it must be', ['THE TUBA IS HERE'], 13, 'THE TUBA IS…'],
+  ['the first is always named', ['THE TUBA IS HERE', 'LIMA'], 13, 'THE TUBA IS…'],
+  ['nothing is listed of nothing', [], 13, ''],
+];
+for (const [name, entries, longest, expected] of LISTED) {
+  test(name, () => assert.equal(listed(entries, longest), expected));
+}
 
 const SHORTENED: readonly (readonly [string, string, number, string])[] = [
   ['a short text stays', 'THE TUBA', 20, 'THE TUBA'],
