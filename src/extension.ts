@@ -8,6 +8,7 @@ import { registerExplain } from './editor/explain';
 import { registerFacts } from './editor/facts';
 import { registerFolding } from './editor/folding';
 import { registerFoldingCommands } from './editor/foldingCommands';
+import { registerFormFeeds } from './editor/formFeeds';
 import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
 import { IgnoredFindings } from './editor/ignoredFindings';
@@ -47,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
     registerHighlights(documents),
     registerSelectionRanges(documents),
     registerFoldingCommands(documents),
+    registerFormFeeds(),
     ignored,
     registerDiagnostics(documents, ignored, context.extensionUri),
     registerQuickFixes(documents),
