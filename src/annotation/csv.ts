@@ -28,12 +28,26 @@ const COLUMNS: readonly (readonly [name: string, cell: (note: Note, passage: Pas
 /** The notes as a table, RFC 4180, with a line of names; one row for each note and each answer. */
 export function csvOf(files: readonly NotedFile[]): string {
   const data = files.flatMap((file) => passagesOf(file).flatMap((passage) => rowsOf(passage, file)));
-  const table = Papa.unparse({ fields: COLUMNS.map(([name]) => name), data }, { escapeFormulae: true });
+  const table = Papa.unparse({ fields: COLUMNS.map(([name]) => name), data }, { quotes: holdsSeparator });
   return `${table.trimEnd()}\r\n`; // a table without rows comes with its line end
 }
 
 function rowsOf(passage: Passage, file: NotedFile): Cell[][] {
-  return [passage.note, ...passage.replies].map((note) => COLUMNS.map(([, cell]) => cell(note, passage, file)));
+  return [passage.note, ...passage.replies].map((note) =>
+    COLUMNS.map(([, cell]) => guarded(cell(note, passage, file))),
+  );
 }
+
+/**
+ * Where a spreadsheet sees a formula: `=1+1`, `+1`, `-1`, `@SUM(A1)`, also in the wide letters of a Japanese keyboard, after blanks
+ * or letters that nobody sees. One that keeps its cells apart by semicolons or TABs sees one after each of them.
+ */
+const FORMULA = /(?:^|[;\t])(?:(?!\t)[\s\p{Cc}\p{Cf}])*(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212])/gu;
+
+/** Words that a spreadsheet would run get an apostrophe before them: then they are words. */
+const guarded = (cell: Cell): Cell => (typeof cell === 'string' ? cell.replace(FORMULA, "$&'") : cell);
+
+/** What some programs keep cells apart with stands in quotes, as commas do. */
+const holdsSeparator = (cell: unknown): boolean => /[;\t]/.test(String(cell));
 
 const stringCell = (value: unknown): Cell => (typeof value === 'string' ? value : null);

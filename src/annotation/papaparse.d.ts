@@ -1,11 +1,12 @@
-// The part of Papa Parse that we call. Its own types bring in those of Node, which this room must not see.
+// The part of Papa Parse that we and our tests call. Its own types bring in those of Node, which this room must not see.
 declare module 'papaparse' {
   interface UnparseConfig {
-    /** Puts ' before a cell that a spreadsheet would run as a formula. */
-    readonly escapeFormulae?: boolean;
+    /** Which cells stand in quotes, besides those that must. */
+    readonly quotes: (cell: unknown) => boolean;
   }
   const Papa: {
-    unparse(table: { fields: string[]; data: (string | number | null)[][] }, config?: UnparseConfig): string;
+    unparse(table: { fields: string[]; data: (string | number | null)[][] }, config: UnparseConfig): string;
+    parse(text: string, config: { delimiter: string }): { data: string[][] };
   };
   export = Papa;
 }

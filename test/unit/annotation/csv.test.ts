@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import Papa from 'papaparse';
 import { csvOf } from '../../../src/annotation/csv';
 import type { Note } from '../../../src/annotation/note';
 import { newReply } from '../../../src/annotation/noteWriting';
@@ -17,7 +18,7 @@ test('a note is a row under the names of the columns', () => {
   assert.equal(
     row,
     '1979LAPAZ06550.txt,35,LA PAZ 06550,232006Z AUG 79,4,"Telegram 6550 from La Paz, August 23, 1979, 2006Z, paragraph 4",' +
-      'exact,BREAD,Worth a look.,food; prices,commenting,A. Reader,2024-05-01T09:30:00Z,2024-05-01T09:30:00Z,no,,urn:uuid:BREAD',
+      'exact,BREAD,Worth a look.,"food; prices",commenting,A. Reader,2024-05-01T09:30:00Z,2024-05-01T09:30:00Z,no,,urn:uuid:BREAD',
   );
   assert.equal(end, '');
 });
@@ -36,8 +37,41 @@ test('quotes, commas and line ends stay in their cell', () => {
   );
 });
 
-test('nothing that a spreadsheet would run as a formula is one', () => {
-  assert.match(csv(noteOn('BREAD', CABLE, { text: '=1+1', creator: '@home' })), /,"'=1\+1",,commenting,"'@home",/);
-});
+const RUN = '=+-@＝＋－＠\u2212';
+const FORMULAS: readonly string[] = [
+  ...[...RUN].map((letter) => `${letter}1+1`),
+  '=1+1\nand a second line',
+  "=cmd|' /C calc'!A0\r\nsecond",
+  '\t=1+1',
+  '\r=1+1',
+  '\n=1+1',
+  ' \u00a0=1+1',
+  '\u3000＝1+1',
+  '\ufeff=1+1',
+  '\u200b@SUM(A1)',
+  '\u0000-1',
+  '\t\t ;-1',
+  'words; =1+1',
+  'words;=1+1;\t+2',
+];
+
+const cellsOf = (table: string): string[][] => Papa.parse(table, { delimiter: ',' }).data;
+
+/** Whether a spreadsheet would take a cell for a formula, as it comes or cut at semicolons and TABs. */
+const runs = (cell: string): boolean =>
+  cell.split(/[;\t]/).some((part) => RUN.includes(part.replace(/^[\s\p{Cc}\p{Cf}]+/u, '')[0] ?? ' '));
+
+for (const text of FORMULAS) {
+  test(`${JSON.stringify(text)} is run by no spreadsheet, wherever it stands`, () => {
+    const note = { ...noteOn('BREAD', CABLE, { text, creator: text, tags: [text, 'b'] }), id: text, created: text };
+    const [, row = []] = cellsOf(csv(note));
+    assert.equal(row.filter((cell) => cell.includes("'")).length, 5);
+    assert.deepEqual(row.filter(runs), []);
+    assert.equal(row[8]?.replaceAll("'", ''), text.replaceAll("'", ''));
+  });
+}
+
+for (const text of ['He said =1+1.', 'A; B', 'A\tB', '; "C"', 'a-b', '5 - 3', "'QUOTED'", '1979-08-23'])
+  test(`${text} stays as it is`, () => assert.equal(cellsOf(csv(noteOn('BREAD', CABLE, { text })))[1]?.[8], text));
 
 test('no notes, no rows', () => assert.equal(csv().split('\r\n').length, 2));
