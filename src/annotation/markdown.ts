@@ -1,3 +1,4 @@
+import { noteInMarkdown, wordsInMarkdown } from './markdownText';
 import { isResolved, type Note, noteCreator, noteTags, noteText } from './note';
 import { type NotedFile, type Passage, passagesOf } from './passages';
 
@@ -8,16 +9,16 @@ export function markdownOf(files: readonly NotedFile[]): string {
 
 function fileSection(file: NotedFile): string {
   const passages = passagesOf(file).map(passageSection);
-  return [`# Notes on ${escaped(file.fileName)}`, ...(passages.length ? passages : ['No notes.'])].join('\n\n');
+  return [`# Notes on ${wordsInMarkdown(file.fileName)}`, ...(passages.length ? passages : ['No notes.'])].join('\n\n');
 }
 
 function passageSection({ note, replies, quote, citation, state }: Passage): string {
   const lost = state === 'orphaned' ? ['*These words were not found in the text.*'] : [];
   const changed = state === 'changed' ? ['*The words in the text have changed.*'] : [];
   const quoted = quote?.trim() ? [quotation(quote)] : [];
-  const said = noteText(note) ? [noteText(note)] : [];
+  const said = [noteInMarkdown(noteText(note))].filter(Boolean);
   return [
-    `## ${escaped(citation)}`,
+    `## ${wordsInMarkdown(citation)}`,
     ...quoted,
     ...lost,
     ...changed,
@@ -29,18 +30,18 @@ function passageSection({ note, replies, quote, citation, state }: Passage): str
 
 /** "— A. Reader, 2024-05-01 · tags: oil, shipping · resolved" */
 function signature(note: Note): string {
-  const tags = noteTags(note).map(escaped).join(', ');
+  const tags = noteTags(note).map(wordsInMarkdown).join(', ');
   const facts = [signer(note), tags && `tags: ${tags}`, isResolved(note) && 'resolved'];
   return `— ${facts.filter(Boolean).join(' · ')}`;
 }
 
 function signer(note: Note): string {
-  const day = typeof note.created === 'string' ? note.created.slice(0, 10) : '';
-  return [escaped(noteCreator(note) ?? 'unsigned'), day].filter(Boolean).join(', ');
+  const day = typeof note.created === 'string' ? wordsInMarkdown(note.created.slice(0, 10)) : '';
+  return [wordsInMarkdown(noteCreator(note) ?? 'unsigned'), day].filter(Boolean).join(', ');
 }
 
 function replyList(replies: readonly Note[]): string[] {
-  const items = replies.map((reply) => `- ${signer(reply)}: ${noteText(reply).replace(/\n/g, '\n  ')}`);
+  const items = replies.map((reply) => `- ${signer(reply)}: ${noteInMarkdown(noteText(reply)).replace(/\n/g, '\n  ')}`);
   return items.length ? [items.join('\n')] : [];
 }
 
@@ -49,16 +50,8 @@ function quotation(quote: string): string {
   const lines = quote
     .trim()
     .split(/\r\n?|\n|\f/)
-    .map((line) => escaped(line.trim()));
+    .map((line) => wordsInMarkdown(line.trim()));
   return lines
     .map((line, i) => (i < lines.length - 1 && line && lines[i + 1] ? `> ${line}\\` : `> ${line}`.trimEnd()))
     .join('\n');
-}
-
-/** Markup that may stand anywhere: "BEGIN *QUOTE*", "<B1>"; and at a line's start: "1. SUMMARY", "- THAT", "-------". */
-function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~&#]/g, '\\$&')
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import MarkdownIt from 'markdown-it';
 import { markdownOf } from '../../../src/annotation/markdown';
 import type { Note } from '../../../src/annotation/note';
 import { newReply, withResolved } from '../../../src/annotation/noteWriting';
@@ -68,6 +69,24 @@ for (const [text, expected] of QUOTED) {
     assert.ok(markdown([noteOn(text, raw)], raw).includes(`\n\n${expected}\n\n`), markdown([noteOn(text, raw)], raw));
   });
 }
+
+test('whatever stands in a note, the document holds a heading for it, its words and its signature', () => {
+  const hostile = '# x\n\n![x](https://example.org/x.png)\n\n> x\n\n---\n\n<b>\n\n[x](command:y)\n\n```\n';
+  const note = {
+    ...noteOn('BREAD', CABLE, { text: hostile, creator: hostile, tags: [hostile] }),
+    created: '[x](//a.b)',
+  };
+  const reply = newReply(note.id, { id: 'urn:uuid:r', now: hostile, creator: hostile, text: hostile });
+  const document = markdownOf([{ fileName: hostile, raw: CABLE, document: parse(CABLE), notes: [note, reply] }]);
+  const tokens = new MarkdownIt({ html: true, linkify: true }).parse(document, {});
+  const kinds = tokens.flatMap(({ type, children }) => [type, ...(children ?? []).map((child) => child.type)]);
+  const counted = (kind: string): number => kinds.filter((one) => one === kind).length;
+  assert.deepEqual(['heading_open', 'blockquote_open', 'bullet_list_open'].map(counted), [2, 1, 1]);
+  assert.deepEqual(
+    ['image', 'link_open', 'html_block', 'html_inline', 'fence', 'hr', 'code_block'].filter(counted),
+    [],
+  );
+});
 
 test('a highlight has no remark, an unsigned note says so', () => {
   const note = noteOn('BREAD', CABLE, { text: '', creator: null, motivation: 'highlighting' });
