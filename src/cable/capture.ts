@@ -4,6 +4,9 @@ import type { TextLine } from './textLines';
 
 export type Fields = Readonly<Record<string, Text>>;
 
+/** One for all lines without any: most lines are blank, or text. */
+export const NO_FIELDS: Fields = Object.freeze({});
+
 /** One way in which a line can be written, with the name of what it then is (format.md, Appendix A). */
 export interface LinePattern {
   readonly kind: LineKind;
@@ -22,7 +25,7 @@ export interface Captured {
 }
 
 /** A line of a kind that no pattern named, with the fields that were found otherwise. */
-export function captured(kind: LineKind, line: TextLine, fields: Fields = {}): Captured {
+export function captured(kind: LineKind, line: TextLine, fields: Fields = NO_FIELDS): Captured {
   return { kind, fields, range: [line.start, line.end], text: line.text };
 }
 
@@ -35,8 +38,10 @@ export function trimmed(line: TextLine): Text {
 
 /** The named groups of a match, with their places in the whole text; groups that took no part are left out. */
 export function fieldsOf(match: RegExpExecArray, start: number): Fields {
+  const groups = match.indices?.groups;
+  if (!groups) return NO_FIELDS;
   const fields: Record<string, Text> = {};
-  for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
+  for (const [name, place] of Object.entries(groups)) {
     const text = match.groups?.[name];
     if (place && text !== undefined) fields[name] = { text, range: [start + place[0], start + place[1]] };
   }
