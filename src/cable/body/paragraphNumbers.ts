@@ -98,7 +98,7 @@ function jumps(ahead: readonly Candidate[], { number, strength }: Candidate, out
   if (strength < 1) return false;
   const goesOn = ahead.slice(0, 3).some((c) => c.number === number + 1);
   const filledLater = ahead.slice(0, 6).some((c) => c.number === outer + 1);
-  if (outer === 0) return goesOn || strength >= 3 || (number < 10 && strength >= 2);
+  if (outer === 0) return goesOn || number === 2 || strength >= 3 || (number < 10 && strength >= 2);
   if (number <= outer) return goesOn && strength >= 2 && number > 1 && outer - number > 1;
   return !filledLater && (number - outer <= 3 || goesOn) && (strength >= 2 || goesOn);
 }

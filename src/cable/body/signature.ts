@@ -9,9 +9,11 @@ import type { Headings } from './headings';
 const NO_NAME =
   /^(?:END|TEXT|SUMMARY|COMMENT|QUOTE|UNQUOTE|UNQTE|QTE|BT|GDS|EXEMPT|ADMIN|DECON\w*|DECLAS\w*|DECAPTIONED|UNCLAS\w*|CONFIDENTIAL|SECRET|LIMITED|OFFICIAL|USE|REGARDS|FYI|STOP|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE|ORIGINAL|COPY|OMITTED|ETC|UNITED STATES|USG|GOVERNMENT)\b/;
 
-// AND IRAN HAS BEEN A FACTOR IN THE LAST YEAR. ALBRIGHT
-// … THIS WEEK.STEDMAN
+// AND IRAN HAS BEEN A FACTOR IN THE LAST YEAR. SAMPLE
+// … THIS WEEK.SAMPLE
 const GLUED = /(?:[.!?"']|[A-Z0-9.,]{2}\))\s*(?<name>[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]{2,})?)\s{0,9}#{0,2}\s{0,9}$/d;
+// … GP-4. SAMPLE.                    but THE U.S. SAYS.
+const GLUED_SENTENCE = /[A-Z0-9-][A-Z0-9][.!?"']\s{1,9}(?<name>[A-Z][A-Z'’-]{2,})\.\s{0,9}$/d;
 
 /**
  * The surname under the text: head of post, Secretary or acting (format.md 2.7). It stands alone on the last line, or glued
@@ -25,19 +27,28 @@ export function readSignature(
 ): Text | null {
   const labelled = valuesOf(pieces, 'Signature')[0] ?? pieces.find((p) => p.kind === 'frusSigned')?.fields.name;
   if (labelled) return labelled;
+  const isStray = strayIn(pieces);
   let looked = 0;
+  let alone: Text | null = null; // the uppermost line so far that may be one
   let atEnd = true; // only furniture and blanks since the piece after
   for (let at = pieces.length - 1; at >= 0 && looked < 24; at--) {
     const piece = pieces[at];
     if (!piece || piece.kind === 'blank') continue;
-    const text = piece.zone === 'body' && TEXT.has(piece.kind);
-    const found = text && atEnd && !headings.has(at) ? signatureOf(pieces, at, endOf(piece)) : null;
-    if (found) return found;
+    const text: boolean = piece.zone === 'body' && TEXT.has(piece.kind) && !(atEnd && isStray(piece.text));
+    const found: Text | null = text && atEnd && !headings.has(at) ? signatureOf(pieces, at, endOf(piece)) : null;
+    if (found && !isAlone(piece, found)) return alone ?? found;
+    if (text && alone && !found && !isWord(piece.text) && !isTail(piece.text)) return alone; // the text ends here
+    alone = found ?? alone;
     if (piece.zone === 'body') looked++;
-    atEnd = !text || isTail(piece.text);
+    atEnd = !text || found !== null || isTail(piece.text) || (alone !== null && isWord(piece.text));
   }
-  return null;
+  return alone;
 }
+
+const isAlone = (piece: Piece, found: Text): boolean => bareName(piece.text).length <= found.text.length + 4;
+
+/** One word in capitals: a scan leaves such scraps of stamps below the surname, and the surname is the first of them. */
+const isWord = (text: string): boolean => /^\W*[A-Z]{3,}\W*$/.test(text.trim());
 
 /**
  * The same pieces, the line that holds nothing but the signature as a blank: it belongs to no paragraph and no section.
@@ -75,9 +86,9 @@ const bareName = (text: string): string =>
 
 const TEXT: ReadonlySet<LineKind> = new Set(['text', 'para', 'subAlpha', 'tick', 'summaryEnd', 'quoteEnd']);
 
-/** What may follow the signature: "GDS", "UNQUOTE", and a clerk's number ("(28)", "LIR/ 2"). */
+/** What may follow the signature: "GDS", "UNQUOTE", and a clerk's number ("(28)", "LIR/ 2"), a line of figures to compare ("CFN 18"). */
 const isTail = (text: string): boolean =>
-  NO_NAME.test(text.trim()) || /^\W*(?:[A-Z]{0,4}\W*\d{1,4}|[A-Z]{2,3})?\W*$/.test(text);
+  NO_NAME.test(text.trim()) || /^CFN\b/.test(text) || /^\W*(?:[A-Z]{0,4}\W*\d{1,4}|[A-Z]{2,3})?\W*$/.test(text);
 
 function signatureOf(pieces: readonly Piece[], at: number, end: string): Text | null {
   const piece = pieces[at];
@@ -87,14 +98,36 @@ function signatureOf(pieces: readonly Piece[], at: number, end: string): Text | 
   const alone = piece.kind === 'text' ? SIGNATURE.exec(piece.text) : null;
   const own = alone && !isTypist(alone, pieces, at) ? nameIn(alone, start) : null;
   const sentence = own?.text.includes(' ') && piece.text.trimEnd().endsWith('.');
-  if (
-    own &&
-    !sentence &&
-    (piece.gap > 0 || above?.kind === 'blank' || !above || above.zone !== 'body' || /[^A-Z,]\s*$/.test(above.text))
-  )
-    return own;
-  const glued = GLUED.exec(end);
+  if (own && !sentence && (piece.gap > 0 || endsText(above) || isBeforeEnd(pieces, at))) return own;
+  const glued = GLUED.exec(end) ?? GLUED_SENTENCE.exec(end);
   return glued && nameIn(glued, piece.range[1] - end.length);
+}
+
+/** What a signature may stand below: a blank, furniture, the end of a sentence, of a quotation or of a text. */
+const endsText = (above: Piece | undefined): boolean =>
+  above?.zone !== 'body' ||
+  above.kind === 'blank' ||
+  above.kind === 'quoteEnd' ||
+  FURNITURE.has(above.kind) ||
+  /[^A-Z,]\s*$/.test(above.text);
+
+/** Right above BT or NNNN. */
+const isBeforeEnd = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:bt|nnnn|eomCheck)$/.test(pieces.slice(at + 1, at + 4).find(({ kind }) => kind !== 'blank')?.kind ?? '');
+
+/**
+ * What scanners and clerks left below the text: in a telegram in capitals a short line with a small letter ("Page L130", "File"),
+ * in any other one a single such word; NNNN read otherwise.
+ */
+function strayIn(pieces: readonly Piece[]): (text: string) => boolean {
+  const lines = pieces.filter(({ zone, kind }) => zone === 'body' && kind !== 'blank').slice(-60);
+  const small = lines.filter(({ text }) => /[a-z]{3}/.test(text)).length;
+  const isCapital = small * 3 < lines.length;
+  return (text) => {
+    const printed = text.trim();
+    if (/^[IN]{3,4}$/.test(printed)) return true;
+    return isCapital ? printed.length <= 40 && /[a-z]/.test(printed) : /^[A-Z]?[a-z]+$/.test(printed);
+  };
 }
 
 /** "AJD" below the surname: who typed it, on forms before 1967. */

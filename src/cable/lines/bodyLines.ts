@@ -109,4 +109,4 @@ export const DAMAGED_MARK =
 // VAN DEN HEUVEL
 // PARKER UNQUOTE VANCE
 export const SIGNATURE =
-  /^\s*(?<name>[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2}(?: (?:UNQUOTE|UNQTE:?) ?[A-Z][A-Z'’-]+)?)\s*#{0,2}\.?$/d;
+  /^\s*["'.]?(?<name>[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2}(?: (?:UNQUOTE|UNQTE:?) ?[A-Z][A-Z'’-]+)?)\s*#{0,2}[.\\|]?$/d;

@@ -102,6 +102,7 @@ function readContinuation(state: State, line: TextLine): Captured | null {
   if (state.field === 'tags' && !/,\s*$/.test(state.last) && !/^[A-Z]{2,4}(?:[,\s]{1,3}[A-Z]{2,4})*[,.]?$/.test(text))
     return null;
   if (state.field === 'eo' && balance(state.last) <= 0) return null;
+  if (state.field === 'ref' && !continuesReferences(state, text)) return null;
   const kind = CONTINUATIONS[state.field];
   return kind ? captured(kind, line, { more: trimmed(line) }) : null;
 }
@@ -127,5 +128,15 @@ const isProse = (state: State): boolean =>
   state.lines
     .slice(state.index, state.index + 5)
     .every((line) => line.text.trim().length >= 34 && !beginsText(line) && !firstMatch(REFERENCE_LINES, line));
+
+// (C) STATE 5678 (NOTAL)        PARIS 1234, OSLO 12        MEMORANDUM OF CONVERSATION,
+/** A list goes on in a line with a number or a letter of its own, or below one that its comma or bracket leaves open. */
+function continuesReferences(state: State, text: string): boolean {
+  const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  const cites = /(?<![$\d,.])\d{2,}(?![\d,.]*\d)|^\W?[A-Z1-9][.):]|\bNOTAL\b/.test(text);
+  if (cites && words <= 6) return true;
+  const open = /[,;(&-]$|\b(?:AND|OF|FROM|TO)$/.test(state.last.trim()) || balance(state.last) > 0;
+  return (open && words <= 8) || (cites && open);
+}
 
 const balance = (text: string): number => text.split('(').length - text.split(')').length;

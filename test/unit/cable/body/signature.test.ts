@@ -19,6 +19,14 @@ const SIGNED: readonly [what: string, ending: string[], name: string][] = [
   ['before a clerk number', ['SAMPLE', '(28)', 'CONFIDENTIAL'], 'SAMPLE'],
   ['glued to the last sentence', ['2. (C) WE NEED A REPLY SOONEST. VANCE', 'CONFIDENTIAL'], 'VANCE'],
   ['glued without a blank', ['2. (C) WE LEAVE THIS WEEK.STEDMAN'], 'STEDMAN'],
+  ['glued as a sentence of its own', ['2. (C) THERE IS NO MORE. GP-4. SAMPLE.'], 'SAMPLE'],
+  ['below the end of a quotation', ['UNQUOTE', 'SAMPLE'], 'SAMPLE'],
+  ['right above the break', ['4. (C) END TEXT', 'SAMPLE', 'BT', '#4561'], 'SAMPLE'],
+  ['behind a stain', ['"SAMPLE', 'NOTE: PASSED NASA AT 2:20 PM'], 'SAMPLE'],
+  ['before a stain', ['SAMPLE \\', 'CONFIDENTIAL'], 'SAMPLE'],
+  ['above a line of figures to compare', ['SAMPLE', '', 'CFN 18 22 18 GP-1'], 'SAMPLE'],
+  ['above scraps of a stamp', ['SAMPLE', 'OBTAIN', '121', 'IRATE', 'Page L130'], 'SAMPLE'],
+  ['above an end mark that is read otherwise', ['SAMPLE', 'CONFIDENTIAL', 'INN'], 'SAMPLE'],
 ];
 
 for (const [what, ending, name] of SIGNED)
@@ -29,6 +37,7 @@ const UNSIGNED: readonly [what: string, ending: string[]][] = [
   ['the end of a summary', ['END SUMMARY.']],
   ['a declassification schedule', ['GDS']],
   ['a banner', ['CONFIDENTIAL']],
+  ['the verb of a sentence', ['2. (C) SO SPEAKS THE U.S. SAYS.']],
 ];
 
 for (const [what, ending] of UNSIGNED) test(`${what} is no signature`, () => assert.equal(signed(...ending), null));

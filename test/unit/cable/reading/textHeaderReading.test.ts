@@ -37,6 +37,18 @@ const READ: readonly [what: string, above: readonly string[], lines: string[], k
   ],
   ['a subject of one line', TITLED, ['SUBJECT: SHORT', '', 'THE TEXT BEGINS.'], ['subject', 'text']],
   ['references over lines', TITLED, ['SUBJECT: X', 'REF: A. STATE 1234', 'B. PARIS 12'], ['subject', 'ref', 'refItem']],
+  [
+    'a text whose blank line is lost below the references',
+    TITLED,
+    ['SUBJECT: X', 'REF: STATE 1234', 'THE EMBASSY HAS ASKED THE MINISTER FOR HIS VIEW', 'AND GOT IT.'],
+    ['subject', 'ref', 'text', 'text'],
+  ],
+  [
+    'references that a comma leaves open',
+    TITLED,
+    ['SUBJECT: X', 'REF: (A) STATE 1234, (B) MEMORANDUM OF', 'CONVERSATION, (C) OSLO 12'],
+    ['subject', 'ref', 'refCont'],
+  ],
   ['a classifier', TITLED, ['SUBJECT: X', 'CLASSIFIED BY DCM J. DOE. REASON 1.5 (B).'], ['subject', 'classBy']],
   ['the first paragraph', TITLED, ['SUBJECT: X', '', '1. (C) TEXT'], ['subject', 'para']],
 ];
