@@ -52,7 +52,7 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
     ignored,
     registerDiagnostics(documents, ignored, context.extensionUri),
     registerQuickFixes(documents),
-    registerSamples(context.extensionUri),
+    registerSamples(context),
     registerPortionBorders(documents),
     registerFacts(documents, shelf),
     registerStatusBar(documents),

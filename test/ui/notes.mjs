@@ -4,10 +4,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { program } from 'commander';
-import * as esbuild from 'esbuild';
 import { root } from '../../scripts/hosts/places.mjs';
 import { temporaryFolder } from '../../scripts/hosts/testFolders.mjs';
 import { gapsWhile, median } from './frames.mjs';
+import { notedCables } from './notedCables.mjs';
 import { themes, Workbench } from './workbench.mjs';
 
 const { out, figures } = program
@@ -20,13 +20,6 @@ let failed = 0;
 function expect(what, holds) {
   if (!holds) failed++;
   console.log(`  ${holds ? '✓' : '✗'} ${what}`);
-}
-
-async function notedCables() {
-  const outfile = join(root, 'out/notedCable.mjs');
-  const entryPoints = [join(root, 'test/ui/notedCable.ts')];
-  await esbuild.build({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external' });
-  return import(outfile);
 }
 
 const ROWS = '.tree-explorer-viewlet-tree-view .monaco-list-row';

@@ -133,13 +133,15 @@ export const SCENES = [
     open: card('(6)'),
     shows: { card: ['printed (6)', 'Marks paragraph 7.'] },
   },
-  ...['Open a cable', 'Ask what a code meant', 'See all facts on one page'].map((title, i) => ({
-    name: `walkthrough-${i + 1}`,
-    file: SAMPLE,
-    size: { width: 1600, height: 1000 },
-    act: [],
-    // in each theme anew: Escape, which leaves any menu before a theme is chosen, leaves a walkthrough too
-    open: (workbench) => workbench.openWalkthrough('Read your first cable', title),
-    shows: { walkthrough: ['Read your first cable', title] },
-  })),
+  ...['Open a cable', 'Ask what a code meant', 'See all facts on one page', 'Write a note in the margin'].map(
+    (title, i) => ({
+      name: `walkthrough-${i + 1}`,
+      file: SAMPLE,
+      size: { width: 1600, height: 1000 },
+      act: [],
+      // in each theme anew: Escape, which leaves any menu before a theme is chosen, leaves a walkthrough too
+      open: (workbench) => workbench.openWalkthrough('Read your first cable', title),
+      shows: { walkthrough: ['Read your first cable', title] },
+    }),
+  ),
 ];
