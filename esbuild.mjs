@@ -22,7 +22,7 @@ const bundles = [
     outfile: 'dist/extension.js',
     format: 'cjs',
     platform: 'browser',
-    external: ['vscode'],
+    external: ['vscode', 'node:fs/promises'],
   },
   {
     ...common,

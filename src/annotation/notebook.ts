@@ -3,7 +3,7 @@
 
 import { mergeNotes } from './merging';
 import type { Note } from './note';
-import { type SaveProblem, type SidecarFile, saveNotes } from './saving';
+import { messageOf, type SaveProblem, type SidecarFile, saveNotes } from './saving';
 import { newSidecar, type Sidecar, writeSidecar } from './sidecar';
 
 /** Time, which the rooms inside do not have. */
@@ -19,19 +19,13 @@ export interface Unsaved {
   readonly notes: readonly Note[];
 }
 
-/**
- * How long after a write the file must still hold it before it counts as seen by everybody. A window that had read the
- * file before and wrote after does not know our notes; within this time their absence does not mean that they were deleted.
- */
-const SETTLED = 1500;
-
 export class Notebook {
-  /** Why the notes in memory are not in the file; null when they are. */
+  /** Why the notes in memory are not in the file, or not shown; null when all is well. */
   problem: SaveProblem | null = null;
   private base: Sidecar;
   private current: readonly Note[];
   private turn: Promise<void> = Promise.resolve();
-  private written: readonly Note[] = [];
+  private written: readonly Note[] | null = null;
   private writtenAt = Number.NEGATIVE_INFINITY;
 
   /** @param changed Told whenever `notes` or `problem` have changed. */
@@ -52,7 +46,12 @@ export class Notebook {
 
   /** What is to be kept elsewhere as long as it cannot be saved; null when there is nothing. */
   get unsaved(): Unsaved | null {
-    return this.problem && !sameNotes(this.current, this.base.notes) ? { base: this.base, notes: this.current } : null;
+    return this.problem && !this.isStored ? { base: this.base, notes: this.current } : null;
+  }
+
+  /** Whether the file holds the notes, as far as we know. */
+  private get isStored(): boolean {
+    return sameNotes(this.current, this.written ?? this.base.notes);
   }
 
   /** All notes in the form of a sidecar, to be kept elsewhere. */
@@ -63,20 +62,20 @@ export class Notebook {
   /** Takes the notes as they are to be, and saves them; `problem` says afterwards whether that went well. */
   change(notes: readonly Note[]): Promise<void> {
     this.current = notes;
-    this.changed();
+    this.tell();
     return this.synchronize();
   }
 
-  /** Reads what others wrote, and saves what waits to be saved. */
+  /** Reads what others wrote, and saves what waits to be saved. It never rejects: `problem` says what went wrong. */
   synchronize(): Promise<void> {
-    this.turn = this.turn.then(() => this.meet());
+    this.turn = this.turn.then(() => this.meet()).catch((error) => this.fail(error));
     return this.turn;
   }
 
   /** Saves, and takes for granted that everybody has seen it: before the file is moved elsewhere. */
   async settle(): Promise<void> {
     await this.synchronize();
-    if (!this.problem) this.base = { ...this.base, notes: this.current };
+    if (!this.problem) this.takeAsSeen({ ...this.base, notes: this.current });
   }
 
   private async meet(): Promise<void> {
@@ -84,22 +83,43 @@ export class Notebook {
     const result = await saveNotes(this.file, this.base, notes, this.written);
     if (result.kind !== 'saved') {
       this.problem = result;
-      return this.changed();
+      return this.tell();
     }
-    const { sidecar, written } = result;
-    if (written) this.lookAgain(sidecar.notes);
-    else if (this.clock.now() - this.writtenAt >= SETTLED) this.base = sidecar;
+    const { sidecar } = result;
+    if (result.written && this.file.settling) this.lookAgain(sidecar.notes);
+    else if (this.clock.now() - this.writtenAt >= this.file.settling) this.takeAsSeen(sidecar);
     const met = this.current === notes ? sidecar.notes : mergeNotes(notes, this.current, sidecar.notes).notes;
     const news = problem !== null || !sameNotes(met, this.current);
     this.problem = null;
     this.current = met;
-    if (news) this.changed();
+    if (news) this.tell();
+  }
+
+  private takeAsSeen(sidecar: Sidecar): void {
+    this.base = sidecar;
+    this.written = null;
   }
 
   private lookAgain(written: readonly Note[]): void {
     this.written = written;
     this.writtenAt = this.clock.now();
-    this.clock.later(() => void this.synchronize(), SETTLED);
+    this.clock.later(() => void this.synchronize(), this.file.settling);
+  }
+
+  /** Whoever is told may fail at it, and must not stop the saving. */
+  private tell(): void {
+    try {
+      this.changed();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private fail(error: unknown): void {
+    this.problem = { kind: this.isStored ? 'unshown' : 'failed', message: messageOf(error) };
+    try {
+      this.changed();
+    } catch {} // it has failed to show the notes, and is told so by `problem`
   }
 }
 

@@ -113,7 +113,10 @@ export class NoteFile {
 
   private notesChanged(): void {
     this.closed = null;
-    if (this.document) this.live = anchorsFor(this.notebook.notes, this.live, () => this.noted());
-    this.changed(this);
+    try {
+      if (this.document) this.live = anchorsFor(this.notebook.notes, this.live, () => this.noted());
+    } finally {
+      this.changed(this);
+    }
   }
 }

@@ -1,45 +1,35 @@
 import * as vscode from 'vscode';
+import { diskFile } from '../../annotation/diskFile';
+import { plainFile } from '../../annotation/plainFile';
 import type { SidecarFile } from '../../annotation/saving';
-import { type Files, wholeFile } from '../../annotation/wholeFile';
+import { NODE_DISK, textOf } from '../nodeDisk';
 
-/** A sidecar wherever VS Code keeps files. */
+/** A sidecar on this machine's disk, or wherever else VS Code keeps files. */
 export function sidecarAt(uri: vscode.Uri): SidecarFile {
-  const [name = ''] = uri.path.split('/').slice(-1);
-  const unique = (): string => String(crypto.getRandomValues(new Uint32Array(1))[0]);
-  return wholeFile(name, filesBeside(uri), unique);
+  if (NODE_DISK && uri.scheme === 'file') return diskFile(uri.fsPath, NODE_DISK);
+  return plainFile({
+    read: async () => {
+      const bytes = await bytesAt(uri);
+      return bytes && textOf(bytes);
+    },
+    write: async (text) => {
+      await vscode.workspace.fs.stat(vscode.Uri.joinPath(uri, '..')); // VS Code would make the folder anew, which somebody took away
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    },
+  });
 }
 
 /** Null when there is no such file. */
 export async function textAt(uri: vscode.Uri): Promise<string | null> {
-  let text: string | null = null;
-  await succeeds(['FileNotFound'], async () => {
-    text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  });
-  return text;
+  const bytes = await bytesAt(uri);
+  return bytes && new TextDecoder().decode(bytes);
 }
 
-function filesBeside(uri: vscode.Uri): Files {
-  const { fs } = vscode.workspace;
-  const at = (name: string): vscode.Uri => vscode.Uri.joinPath(uri, '..', name);
-  return {
-    read: (name) => textAt(at(name)),
-    write: async (name, text) => fs.writeFile(at(name), new TextEncoder().encode(text)),
-    move: (from, to) =>
-      succeeds(['FileNotFound', 'FileExists'], () => fs.rename(at(from), at(to), { overwrite: false })),
-    remove: async (name) => {
-      await succeeds(['FileNotFound'], () => fs.delete(at(name)));
-    },
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-  };
-}
-
-/** False when it fails for one of these reasons; any other failure is the caller's. */
-async function succeeds(reasons: readonly string[], act: () => Thenable<void>): Promise<boolean> {
+async function bytesAt(uri: vscode.Uri): Promise<Uint8Array | null> {
   try {
-    await act();
-    return true;
+    return await vscode.workspace.fs.readFile(uri);
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && reasons.includes(error.code)) return false;
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
     throw error;
   }
 }

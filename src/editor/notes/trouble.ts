@@ -43,6 +43,7 @@ async function tellOf(troubled: readonly NoteFile[]): Promise<void> {
   await Promise.all([
     unreadable.length > 1 ? tellManyUnreadable(unreadable) : unreadable.map(tellUnreadable),
     unsaved.length > 1 ? tellManyUnsaved(unsaved) : unsaved.map(tellUnsaved),
+    tellUnshown(files.filter((file) => kindOf(file) === 'unshown')),
   ]);
 }
 
@@ -66,6 +67,13 @@ async function tellManyUnsaved(files: readonly NoteFile[]): Promise<void> {
   const answer = await told('warning', what, again, show);
   if (answer === again) await Promise.all(files.map(({ notebook }) => notebook.synchronize()));
   if (answer === show) await pickAmong(files, tellUnsaved);
+}
+
+async function tellUnshown(files: readonly NoteFile[]): Promise<void> {
+  const [first] = files;
+  if (!first) return;
+  const reason = first.notebook.problem?.message ?? '';
+  await told('error', vscode.l10n.t('The notes on {0} are saved, but cannot be shown: {1}.', namesOf(files), reason));
 }
 
 /** "a.txt, b.txt, c.txt and 4 more" */

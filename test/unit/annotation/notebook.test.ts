@@ -12,6 +12,7 @@ const LATER = '2024-05-02T00:00:00Z';
 
 /** A file that two windows share; `late` writes come when the test says so, without a look before. */
 class SharedFile implements SidecarFile {
+  settling = 1500;
   writes = 0;
   broken: string | null = null;
   constructor(public text: string | null = null) {}
@@ -126,6 +127,87 @@ test('a file that is deleted takes its notes with it, until one of them changes'
   await notebook.synchronize();
   assert.deepEqual(notebook.notes, []);
   assert.equal(file.text, null);
+});
+
+test('a file that is taken away with its folder right after a note is not made anew', async () => {
+  const file = new SharedFile();
+  const notebook = open(file);
+  await notebook.change([BREAD, ROAD]);
+  await notebook.change([ROAD]);
+  file.text = null;
+  await clock.pass(2000);
+  await notebook.synchronize();
+  assert.equal(file.text, null);
+  assert.deepEqual(notebook.notes, []);
+});
+
+test('a note that another window deletes at once does not come back where nobody can write over anybody', async () => {
+  const file = new SharedFile();
+  file.settling = 0;
+  const [ours, theirs] = [open(file), open(file)];
+  await ours.change([BREAD, ROAD]);
+  await theirs.synchronize();
+  await theirs.change([ROAD]);
+  await ours.synchronize();
+  assert.deepEqual(ours.notes, [ROAD]);
+  assert.deepEqual(ids(file), [ROAD.id]);
+});
+
+const BROKEN: [what: string, when: (notebook: Notebook) => boolean][] = [
+  ['at the first note', () => true],
+  ['once it is saved', (notebook) => notebook.problem !== null],
+];
+for (const [what, when] of BROKEN) {
+  test(`who fails at showing the notes ${what} stops no saving, and it is told`, async () => {
+    const file = new SharedFile();
+    let broken = true;
+    const problems: unknown[] = [];
+    const notebook: Notebook = open(file, null, () => {
+      problems.push(notebook.problem?.kind);
+      if (broken && when(notebook)) throw new Error('cannot draw');
+    });
+    await notebook.change([BREAD]);
+    assert.deepEqual(ids(file), [BREAD.id]);
+    if (what === 'at the first note') {
+      assert.deepEqual(notebook.problem, { kind: 'unshown', message: 'cannot draw' });
+      assert.ok(problems.includes('unshown'));
+    }
+    broken = false;
+    await notebook.change([BREAD, ROAD]);
+    assert.deepEqual(ids(file), both);
+    assert.equal(notebook.problem, null);
+  });
+}
+
+test('an exception at saving stops no later saving, is told, and the notes are kept until then', async () => {
+  const file = new SharedFile();
+  const notebook = open(file);
+  const endless: Record<string, unknown> = { ...BREAD };
+  endless.self = endless;
+  await notebook.change([endless as typeof BREAD]);
+  assert.equal(notebook.problem?.kind, 'failed');
+  assert.equal(notebook.unsaved?.notes.length, 1);
+  await notebook.change([ROAD]);
+  assert.equal(notebook.problem, null);
+  assert.deepEqual(ids(file), [ROAD.id]);
+});
+
+test('an exception at merging what came meanwhile stops no later saving', async () => {
+  const file = new SharedFile();
+  const notebook = open(file);
+  const poisoned = new Proxy([BREAD], {
+    get: (notes, key) => {
+      if (key === 'map') throw new Error('poison');
+      return Reflect.get(notes, key);
+    },
+  });
+  const first = notebook.change([ROAD]);
+  const second = notebook.change(poisoned);
+  await Promise.all([first, second]);
+  assert.notEqual(notebook.problem, null);
+  await notebook.change([ROAD]);
+  assert.equal(notebook.problem, null);
+  assert.deepEqual(ids(file), [ROAD.id]);
 });
 
 test('a file that is moved away with its cable is not written again', async () => {

@@ -7,6 +7,7 @@ import { newSidecar, readSidecar, type Sidecar, writeSidecar } from '../../../sr
 import { FILE, noteOn } from './sampleCable';
 
 class MemoryFile implements SidecarFile {
+  settling = 0;
   writes = 0;
   constructor(public text: string | null) {}
   read = async (): Promise<string | null> => this.text;
@@ -35,13 +36,11 @@ for (const text of [null, '', ' \n']) {
 }
 
 test('a sidecar that cannot be opened is unreadable, and says why', async () => {
-  const locked = { read: () => Promise.reject(new Error('no permission')), replace: () => Promise.resolve(true) };
-  const reading = await loadSidecar(locked, FILE);
-  assert.deepEqual(reading, { kind: 'unreadable', message: 'it cannot be opened: no permission', line: null });
-  assert.deepEqual(await saveNotes(locked, withNotes(), [BREAD]), {
-    kind: 'failed',
-    message: 'no permission',
-  });
+  const unreadable = { kind: 'unreadable', message: 'it cannot be opened: no permission', line: null };
+  const locked = { ...new MemoryFile(null), read: () => Promise.reject(new Error('no permission')) };
+  assert.deepEqual(await loadSidecar(locked, FILE), unreadable);
+  assert.deepEqual(await saveNotes(locked, withNotes(), [BREAD]), unreadable);
+  assert.deepEqual(await saveNotes(locked, withNotes(), []), unreadable);
 });
 
 test('the first note makes the file', async () => {
@@ -96,6 +95,26 @@ test('a file that was taken away while nothing changed stays away', async () => 
   const result = await saveNotes(file, withNotes(BREAD), [BREAD]);
   assert.deepEqual(result.kind === 'saved' && result.sidecar.notes, []);
   assert.equal(file.text, null);
+});
+
+test('a file that was taken away right after we had written it stays away', async () => {
+  const file = new MemoryFile(null);
+  const result = await saveNotes(file, withNotes(), [BREAD], [BREAD]);
+  assert.deepEqual(result.kind === 'saved' && result.sidecar.notes, []);
+  assert.equal(file.text, null);
+  assert.equal(file.writes, 0);
+});
+
+test('a file that was taken away after we had deleted its last note stays away', async () => {
+  const file = new MemoryFile(null);
+  await saveNotes(file, { ...withNotes(BREAD), others: ['urn:x'] }, [], []);
+  assert.equal(file.text, null);
+});
+
+test('a file that was taken away while a note was written comes back with it', async () => {
+  const file = new MemoryFile(null);
+  await saveNotes(file, withNotes(), [BREAD, ROAD], [BREAD]);
+  assert.deepEqual(ids(file.text), [BREAD.id, ROAD.id].sort());
 });
 
 test('a file that a crash left empty gets its notes back', async () => {

@@ -31,5 +31,5 @@ test('a sidecar that says something else by now stays as it is', async () => {
 
 test('a folder that is not there says so', async () => {
   const file = sidecarOn(join(folder, 'gone', 'a.cable'));
-  await assert.rejects(file.replace('one', null), /ENOENT/);
+  await assert.rejects(file.replace('one', null), /its folder is not there/);
 });
