@@ -1,10 +1,13 @@
 import type * as files from 'node:fs/promises';
 import type { Disk } from '../annotation/disk';
 
-/** The disk of the machine that the extension runs on; null in a browser, which has none. */
-export const NODE_DISK: Disk | null = nodeDisk();
+/** The text of UTF-8 with its byte order mark. @throws where the bytes are none */
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
 
-function nodeDisk(): Disk | null {
+/** The disk of the machine that the extension runs on; null in a browser, which has none. */
+export function nodeDisk(): Disk | null {
   const fs = nodeFiles();
   return (
     fs && {
@@ -17,12 +20,7 @@ function nodeDisk(): Disk | null {
   );
 }
 
-/** The text of UTF-8 with its byte order mark. @throws where the bytes are none */
-export const textOf = (bytes: Uint8Array): string =>
-  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-
-/** One bundle serves the desktop and the browser; only there is it asked for. */
+/** One bundle serves the desktop and the browser; only on the former it is asked for. */
 function nodeFiles(): typeof files | null {
-  if (typeof process !== 'object' || !process.versions?.node) return null;
-  return require('node:fs/promises');
+  return typeof process === 'object' && process.versions?.node ? require('node:fs/promises') : null;
 }

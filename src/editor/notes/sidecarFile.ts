@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import { diskFile } from '../../annotation/diskFile';
 import { plainFile } from '../../annotation/plainFile';
 import type { SidecarFile } from '../../annotation/saving';
-import { NODE_DISK, textOf } from '../nodeDisk';
+import { nodeDisk, textOf } from '../nodeDisk';
+
+const DISK = nodeDisk();
 
 /** A sidecar on this machine's disk, or wherever else VS Code keeps files. */
 export function sidecarAt(uri: vscode.Uri): SidecarFile {
-  if (NODE_DISK && uri.scheme === 'file') return diskFile(uri.fsPath, NODE_DISK);
+  if (DISK && uri.scheme === 'file') return diskFile(uri.fsPath, DISK);
   return plainFile({
     read: async () => {
       const bytes = await bytesAt(uri);

@@ -20,16 +20,15 @@ const MOST = process.env.PAUSE_MOST ?? '50';
 /** How many notes each of the three writes in a round. */
 const NOTES = 2;
 const folder = mkdtempSync(join(tmpdir(), 'creating-'));
-const program = resolve('out/roundWriter.mjs');
+const program = resolve('out/roundWriter.cjs');
 
 before(async () => {
   await esbuild.build({
     entryPoints: ['test/fuzz/annotation/roundWriter.ts'],
     outfile: program,
     bundle: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
-    packages: 'external',
   });
   assert.equal(spawnSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' }).status, 0);
 });

@@ -1,10 +1,13 @@
-// A window, as far as it keeps notes: told `{ cable, name, count }` by its parent, it writes so many notes, one after another, and
+// A window, as far as it keeps notes, with the editor's own way to the disk: told `{ cable, name, count }` by its parent, it writes so many notes, one after another, and
 // answers with what it reports as saved.
 import { randomUUID } from 'node:crypto';
+import { diskFile } from '../../../src/annotation/diskFile';
 import { Notebook } from '../../../src/annotation/notebook';
 import { newNote } from '../../../src/annotation/noteWriting';
-import { sidecarOn } from '../../../src/cli/sidecarFile';
+import { sidecarNameOf } from '../../../src/annotation/sidecar';
+import { nodeDisk } from '../../../src/editor/nodeDisk';
 
+const disk = nodeDisk()!;
 const clock = { now: Date.now, later: (task: () => void, milliseconds: number) => void setTimeout(task, milliseconds) };
 
 interface Order {
@@ -14,7 +17,7 @@ interface Order {
 }
 
 async function write({ cable, name, count }: Order): Promise<{ saved: string[]; problems: string[] }> {
-  const notebook = new Notebook('cable.txt', sidecarOn(cable), clock, () => {});
+  const notebook = new Notebook('cable.txt', diskFile(sidecarNameOf(cable), disk), clock, () => {});
   const [saved, problems]: [string[], string[]] = [[], []];
   for (let i = 0; i < count; i++) {
     const note = newNote({
