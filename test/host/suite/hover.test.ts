@@ -53,7 +53,7 @@ const PROSE: readonly [words: string, says: RegExp][] = [
 ];
 
 suite('Hover', () => {
-  teardown(() => vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups'));
+  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   for (const [sample, words, says] of CARDS) {
     test(`a card on ${words} says ${says.source.slice(0, 40)}`, async () => {
