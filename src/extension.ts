@@ -14,6 +14,7 @@ import { registerHover } from './editor/hover';
 import { IgnoredFindings } from './editor/ignoredFindings';
 import { registerLookUpCode } from './editor/lookUpCode';
 import { registerMarkInlays } from './editor/markInlays';
+import { registerMentions } from './editor/mentions';
 import { Margin } from './editor/notes/margin';
 import { registerOutline } from './editor/outline';
 import { registerOutlineHeader } from './editor/outlineHeader';
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
     registerHover(documents, shelf),
     registerExplain(documents, shelf),
     registerLookUpCode(shelf),
+    registerMentions(documents),
     registerCompletions(documents, shelf),
     tables,
     registerAddToTable(documents, shelf, tables),

@@ -8,8 +8,10 @@ import { dateTimeGroupCard } from './dateTimeGroupCard';
 import { distributionBlockCard } from './distributionBlockCard';
 import { distributionCard } from './distributionCard';
 import { executiveOrderCard, exemptionCard, reasonCard } from './executiveOrderCard';
+import { formWordCard } from './formWordCard';
 import { lineCard } from './lineCard';
 import { captionCard, classificationCard, operatingSignalCard, precedenceCard } from './markingCard';
+import { mentionCard } from './mentionCard';
 import { withNearMiss } from './nearMiss';
 import { officeCard } from './officeCard';
 import { pageLineCard } from './pageLineCard';
@@ -85,5 +87,9 @@ function printedCard(code: Code, shelf: Shelf, today: Date): Card {
       return signatureCard(code, shelf);
     case 'abbreviation':
       return abbreviationCard(code, shelf);
+    case 'formWord':
+      return formWordCard(code, shelf);
+    case 'mention':
+      return mentionCard(code, shelf);
   }
 }

@@ -11,11 +11,11 @@ export interface CardLink {
  * A card as Markdown without HTML. Everything that comes from the text of a cable or from a table is escaped: it can
  * neither link nor format.
  */
-export function markdownOf(card: Card, link: CardLink | null = null): string {
+export function markdownOf(card: Card, ...links: readonly CardLink[]): string {
   const blocks = [
     `**${escaped(card.code)}** - ${escaped(card.title)}`,
     ...bodyOf(card),
-    link ? `[${escaped(link.title)}](${link.target.replace(/[()\s]/g, percent)})` : '',
+    links.map(({ title, target }) => `[${escaped(title)}](${target.replace(/[()\s]/g, percent)})`).join(' · '),
   ];
   return blocks.filter(Boolean).join('\n\n');
 }

@@ -1,7 +1,9 @@
 import type { DraftingItem } from '../cable/model';
+import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
 import type { CodeOf } from '../view/codes/code';
 import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
+import { titleOf } from './meaningCard';
 import { officeCard } from './officeCard';
 
 /** What a person did to the telegram; nobody is looked up (format.md 1.4 drafted, approved, clearance). */
@@ -10,7 +12,7 @@ export function personCard(person: CodeOf<'person'>, shelf: Shelf): Card {
   return card(code, node.note === 'INFO' ? INFORMED : ROLE[node.role], {
     lines: sentences(
       node.office && !isName(node.office) && officeLine(node.office, person, shelf),
-      node.note && NOTE[node.note],
+      node.note && node.note !== 'INFO' && noteLine(node.note, person, shelf),
     ),
     doubts: sentences(
       DEBRIS.test(code) && 'Read through damage: part of the name may be lost.',
@@ -45,10 +47,8 @@ const ROLE: Readonly<Record<DraftingItem['role'], string>> = {
 
 const INFORMED = 'Informed, by the clearance lines';
 
-const NOTE: Readonly<Record<string, string>> = {
-  SUB: 'Cleared in substance.',
-  SUBS: 'Cleared in substance.',
-  SUBST: 'Cleared in substance.',
-  DRAFT: 'Cleared a draft.',
-  PHONE: 'Cleared by telephone.',
-};
+/** "Cleared in substance.": what the note behind the name says, where a source of ours tells it. */
+function noteLine(note: string, { cable }: CodeOf<'person'>, shelf: Shelf): string | null {
+  const [entry] = lookUp(shelf, `(${note})`, { kind: 'marking', date: cable?.date }).entries;
+  return entry ? `${titleOf(entry)}.` : null;
+}

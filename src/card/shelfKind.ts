@@ -14,6 +14,7 @@ const ON_SHELF: Partial<Record<Code['kind'], CodeKind>> = {
   reason: 'eo',
   exemption: 'eo',
   abbreviation: 'abbreviation',
+  formWord: 'marking',
 };
 
 /** The table of the shelf that a code is looked up in; null for what explains itself. A slash is the mark of an office. */

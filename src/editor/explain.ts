@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
 import { cardFor } from '../card/cardFor';
 import { meaningsPage } from '../card/meaningsPage';
-import { codeAt } from '../view/codes';
+import { askedAt } from '../view/codes/asked';
 import type { Code } from '../view/codes/code';
-import { abbreviationAt } from '../view/codes/prose';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
 import { MeaningsPage } from './meanings';
+import { documentAt } from './place';
 import type { OpenShelf } from './shelf';
 import { told } from './told';
 
 export const EXPLAIN = 'cable.explainCode';
-
-/** Where a card's link stands: an offset in a file, by its URI. */
-export type Place = readonly [offset: number, file: string];
 
 /** The card of a code by keyboard, with all its meanings, on a page beside the text. */
 export function registerExplain(documents: CableDocuments, shelf: OpenShelf): vscode.Disposable {
@@ -41,14 +38,14 @@ function codeAsked(documents: CableDocuments, place: readonly unknown[]): Code |
   }
   const [document, offset] = asked;
   const read = documents.get(document);
-  const code = codeAt(read, offset) ?? abbreviationAt(read, document.getText(), offset);
+  const code = askedAt(read, document.getText(), offset);
   if (!code) void told('information', vscode.l10n.t('There is no code at the cursor.'));
   return code;
 }
 
-function placeGiven([offset, file]: readonly unknown[]): [vscode.TextDocument, number] | null {
-  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
-  return document?.languageId === CABLE && typeof offset === 'number' ? [document, offset] : null;
+function placeGiven(place: readonly unknown[]): [vscode.TextDocument, number] | null {
+  const document = documentAt(place);
+  return document && [document, Number(place[0])];
 }
 
 function placeOfCursor(): [vscode.TextDocument, number] | null {

@@ -3,14 +3,17 @@ import type { CableDocument } from '../cable/model';
 import { proseCard, type Shown } from '../card/abbreviationCard';
 import type { Card } from '../card/card';
 import { cardFor } from '../card/cardFor';
-import { markdownOf } from '../card/markdown';
+import { type CardLink, markdownOf } from '../card/markdown';
 import type { Shelf } from '../reference/shelf';
-import { codeAt } from '../view/codes';
+import { explainableAt } from '../view/codes/asked';
 import type { Code } from '../view/codes/code';
+import { placesOf } from '../view/codes/mentions';
 import { abbreviationAt } from '../view/codes/prose';
 import type { CableDocuments } from './cableDocuments';
-import { EXPLAIN, type Place } from './explain';
+import { EXPLAIN } from './explain';
 import { CABLES, setting } from './language';
+import { GO } from './mentions';
+import { linkTo } from './place';
 import { rangeIn } from './ranges';
 import type { OpenShelf } from './shelf';
 
@@ -20,7 +23,7 @@ export const hoverProvider = (documents: CableDocuments, shelf: OpenShelf): vsco
     if (!setting('hover.enabled', true, document)) return undefined;
     return documents.answer(document, token, async (read) => {
       const at = document.offsetAt(position);
-      const code = codeAt(read, at) ?? wordAt(read, document, at);
+      const code = explainableAt(read, document.getText(), at) ?? wordAt(read, document, at);
       const card = code && cardOf(code, await shelf.get(), document);
       return card && hoverOf(card, code, document);
     });
@@ -30,11 +33,20 @@ export const hoverProvider = (documents: CableDocuments, shelf: OpenShelf): vsco
 export const registerHover = (documents: CableDocuments, shelf: OpenShelf): vscode.Disposable =>
   vscode.languages.registerHoverProvider(CABLES, hoverProvider(documents, shelf));
 
-function hoverOf(card: Card, { range }: Code, document: vscode.TextDocument): vscode.Hover {
-  const place: Place = [range[0], document.uri.toString()];
-  const target = `command:${EXPLAIN}?${encodeURIComponent(JSON.stringify(place))}`;
-  const link = card.meanings.length ? { title: vscode.l10n.t('All meanings'), target } : null;
-  return new vscode.Hover(markdown(markdownOf(card, link)), rangeIn(document, range));
+const hoverOf = (card: Card, code: Code, document: vscode.TextDocument): vscode.Hover =>
+  new vscode.Hover(markdown(markdownOf(card, ...linksOf(card, code, document))), rangeIn(document, code.range));
+
+/** To what the code mentions of its own text, and to all meanings of the code. */
+function linksOf({ meanings }: Card, code: Code, { uri }: vscode.TextDocument): CardLink[] {
+  const link = (title: string, command: string, offset: number): CardLink => ({
+    title,
+    target: linkTo(command, [offset, uri.toString()]),
+  });
+  const [place] = code.kind === 'mention' ? placesOf(code) : [];
+  return [
+    ...(place ? [link(vscode.l10n.t('Go there'), GO, place[0])] : []),
+    ...(meanings.length ? [link(vscode.l10n.t('All meanings'), EXPLAIN, code.range[0])] : []),
+  ];
 }
 
 /** A capital word of the prose, unless the reader wants no cards on them. */
@@ -49,10 +61,10 @@ const cardOf = (code: Code, shelf: Shelf, document: vscode.TextDocument): Card |
 const abbreviationsShown = (document: vscode.TextDocument): Shown | 'off' =>
   setting<Shown | 'off'>('hover.abbreviations', 'sure', document);
 
-/** Only our own command may be called from a card; the rest is text. */
+/** Only our own commands may be called from a card; the rest is text. */
 function markdown(text: string): vscode.MarkdownString {
   const string = new vscode.MarkdownString(text);
-  string.isTrusted = { enabledCommands: [EXPLAIN] };
+  string.isTrusted = { enabledCommands: [EXPLAIN, GO] };
   string.supportHtml = false;
   return string;
 }

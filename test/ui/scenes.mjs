@@ -112,6 +112,27 @@ export const SCENES = [
     shows: { preview: ['EUR/WE', 'Meanings in 2000, the year of the telegram', 'Meanings in other years'] },
   },
   {
+    name: 'card-label',
+    file: SAMPLE,
+    act: [outline],
+    open: card('DRAFTED BY'),
+    shows: { card: ['Who wrote the telegram'] },
+  },
+  {
+    name: 'card-reference',
+    file: SAMPLE,
+    act: [outline, atLine(100)],
+    open: card('REF B'),
+    shows: { card: ['telegram 61127 of the Department of State', 'Go there'] },
+  },
+  {
+    name: 'card-paragraph',
+    file: SAMPLE,
+    act: [outline, atLine(49)],
+    open: card('PARA'),
+    shows: { card: ['Paragraph 9 of this telegram', 'ACTION REQUEST: EMBASSY ROME'] },
+  },
+  {
     name: 'card-distribution',
     file: SAMPLE,
     act: [outline],

@@ -48,7 +48,8 @@ export function releaseLineCodes(line: Line): FoundCode[] {
 
 const EXEMPTION = /\(?B\)?\s?\(?[1-9]\)?(?:\s?\([A-F]\))?|1\.[45]\s?\(?[A-H]\)?|25X\d|\bNR\b|\bINA\b/gi;
 
-const exemptionCodes = (list: Line['fields'][string] | undefined): FoundCode[] =>
+/** The exemptions of a list, each where it stands. */
+export const exemptionCodes = (list: Line['fields'][string] | undefined): FoundCode[] =>
   tokensIn(list, EXEMPTION).map(({ text, range }) => found('exemption', exemptionOf(text), range, null));
 
 /** "(b)(7)(C)" is B7(C), "1.4 (D)" is 1.4(d): as the tables name them. */

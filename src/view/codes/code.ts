@@ -32,6 +32,19 @@ export interface PrintedReference extends MessageReference {
   readonly agrees: boolean;
 }
 
+/** What the prose mentions of its own telegram: by the letter of a reference, or the number of a paragraph. */
+export type Mention =
+  | { readonly what: 'reference'; readonly name: string; readonly references: readonly Reference[] }
+  | {
+      readonly what: 'paragraph';
+      readonly name: string;
+      /** It is of the telegram that is cited beside it. */
+      readonly elsewhere: boolean;
+      readonly paragraph: Paragraph | null;
+      /** Its first words; null where the telegram has no such paragraph. */
+      readonly words: string | null;
+    };
+
 /** What each kind of code carries along, so that nobody has to read its text again. */
 export interface CodeNodes {
   office: DraftingItem | null;
@@ -64,6 +77,9 @@ export interface CodeNodes {
   /** Any other line that a machine or an archive printed; its kind tells what it is. */
   line: Line;
   abbreviation: null;
+  /** A label, or a note of the form: "DRAFTED BY", "(SUBS)"; what is printed may be damaged. */
+  formWord: { readonly printed: string };
+  mention: Mention;
   /** The name below the text. */
   signature: Text;
 }

@@ -43,6 +43,19 @@ const CARDS: readonly [sample: string, words: string, says: RegExp][] = [
   [STATE, 'AMEMBASSY ROME', /Embassy Rome[\s\S]*Italy/],
   [STATE, '12958', /Executive order: Classified National Security Information[\s\S]*14 April 2010, which has passed/],
   ['1976-lapaz-03121.cable', 'PFOR', /Foreign Policy/],
+  [STATE, 'TAGS:', /Traffic Analysis by Geography and Subject[\s\S]*Source: 5 FAH-3/],
+  [STATE, 'FM SECSTATE', /originator[\s\S]*ACP 127/],
+  [STATE, 'TO AMEMBASSY', /Action addressee/],
+  [STATE, 'DRAFTED BY', /Who wrote the telegram/],
+  [STATE, '(SUBS)', /Cleared in substance/],
+  [STATE, 'NOTAL', /not received by/],
+  [STATE, 'DESIRED', /Offices that are to get copies/],
+  [STATE, 'MINIMIZE', /only what cannot wait[\s\S]*NAVEDTRA/],
+  [STATE, 'REF B GUID', /telegram 61127 of the Department of State[\s\S]*The REF line lists: STATE 61127/],
+  [STATE, 'PARA 9', /Paragraph 9 of this telegram[\s\S]*ACTION REQUEST: EMBASSY ROME/],
+  ['scan-1999-state-048204.txt', 'RELEASE IN PART', /parts taken out/],
+  ['scan-1999-state-048204.txt', '1.4(D)', /Foreign relations/i],
+  ['scan-1999-state-048204.txt', 'B1', /classified/i],
   ['scan-1999-state-048204.txt', '(G) LIND', /Printed \(G\), read as \(C\)/],
 ];
 
@@ -89,15 +102,45 @@ suite('Hover', () => {
     assert.equal(document.getText(hover?.range), 'EUR/WE');
   });
 
-  test('a card may call one command of ours and nothing else', async () => {
-    const [hover] = await hoversOn(await openCable(STATE), 'PREL');
-    const [content] = hover?.contents ?? [];
-    assert.instanceOf(content, vscode.MarkdownString);
-    const links = [...(content as vscode.MarkdownString).value.matchAll(/\]\(([a-z]+:[\w.]*)/g)].map(
-      ([, link]) => link,
-    );
-    assert.deepEqual(links, ['command:cable.explainCode']);
+  for (const [words, commands] of [
+    ['PREL', ['command:cable.explainCode']],
+    ['PARA 9', ['command:cable.goToPlace']],
+    ['171942Z', []],
+  ] as const)
+    test(`the card on ${words} may call ${commands.join() || 'nothing'}, and nothing else`, async () => {
+      const [hover] = await hoversOn(await openCable(STATE), words);
+      const [content] = hover?.contents ?? [];
+      assert.instanceOf(content, vscode.MarkdownString);
+      const { value, isTrusted } = content as vscode.MarkdownString;
+      const links = [...value.matchAll(/\]\(([a-z]+:[\w.]*)/g)].map(([, link]) => link);
+      assert.deepEqual(links, [...commands]);
+      assert.deepEqual(isTrusted, { enabledCommands: ['cable.explainCode', 'cable.goToPlace'] });
+    });
+
+  test('the link on PARA 9 goes to the paragraph', async () => {
+    const document = await openCable(STATE);
+    const [hover] = await hoversOn(document, 'PARA 9');
+    const { value } = hover!.contents[0] as vscode.MarkdownString;
+    const [, args = ''] = /\(command:cable\.goToPlace\?([^)]*)\)/.exec(value) ?? [];
+    await vscode.commands.executeCommand('cable.goToPlace', ...JSON.parse(decodeURIComponent(args)));
+    const editor = vscode.window.activeTextEditor!;
+    assert.match(document.lineAt(editor.selection.active.line).text, /^9\. \(C\) ACTION REQUEST/);
   });
+
+  for (const [words, there] of [
+    ['REF B GUID', 'B. STATE 61127'],
+    ['PARA 9', '9. (C) ACTION REQUEST'],
+  ] as const)
+    test(`the definition of ${words} is: ${there}`, async () => {
+      const document = await openCable(STATE);
+      const at = document.positionAt(document.getText().indexOf(words) + 1);
+      const found = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        at,
+      );
+      assert.include(document.lineAt(found[0]!.range.start.line).text, there);
+    });
 
   test('the switch turns cards off', async () => {
     const document = await openCable(STATE);
