@@ -7,16 +7,23 @@ import { officeTitle } from '../reference/people/titles';
 import type { Shelf } from '../reference/shelf';
 import { codesIn } from '../view/codes';
 import type { CodeOf } from '../view/codes/code';
+import { type Complain, eachFile } from './eachFile';
 import { readText } from './files';
 
 /** `cable-text codes`: every code in cable files with the first line of its card, or null where our sources are silent. */
-export function codesCommand(open: () => Shelf, write: (text: string) => void, today = new Date()): Command {
+export function codesCommand(
+  open: () => Shelf,
+  write: (text: string) => unknown,
+  today = new Date(),
+  complain?: Complain,
+): Command {
   return new Command('codes')
     .description('list every code in cable files with what it meant, one JSON object a file')
     .argument('<file...>', 'text files; - is standard input')
-    .action((files: string[]) => {
+    .action(async (files: string[]) => {
       const shelf = open();
-      for (const name of files) write(`${JSON.stringify(listed(readText(name), shelf, today))}\n`);
+      const list = async (name: string) => write(`${JSON.stringify(listed(await readText(name), shelf, today))}\n`);
+      await eachFile(files, list, complain);
     });
 }
 

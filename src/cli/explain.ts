@@ -14,7 +14,7 @@ interface Options {
  * @param open gives the shelf; called once, when the arguments are good
  * @param write takes what is printed
  */
-export function explainCommand(open: () => Shelf, write: (text: string) => void): Command {
+export function explainCommand(open: () => Shelf, write: (text: string) => unknown): Command {
   return new Command('explain')
     .description('say what codes meant, at a date if one is given')
     .argument('<code...>', 'office symbols, distribution codes, TAGS, posts, markings ...')
@@ -23,11 +23,13 @@ export function explainCommand(open: () => Shelf, write: (text: string) => void)
     .addOption(
       new Option('--format <format>', 'for people or for programs').choices(['text', 'ndjson']).default('text'),
     )
-    .action((codes: string[], { date, kind, format }: Options) => {
+    .action(async (codes: string[], { date, kind, format }: Options) => {
       const shelf = open();
       for (const code of codes) {
         const meaning = lookUp(shelf, code, { kind, date });
-        write(format === 'ndjson' ? `${JSON.stringify(contractOf(meaning))}\n` : `${textOf(meaning).join('\n')}\n`);
+        await write(
+          format === 'ndjson' ? `${JSON.stringify(contractOf(meaning))}\n` : `${textOf(meaning).join('\n')}\n`,
+        );
       }
     });
 }

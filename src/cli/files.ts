@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { decoded } from './decoding';
 
 /** A text and the name it was asked by; `-` is standard input. */
 export interface NamedText {
@@ -6,26 +9,48 @@ export interface NamedText {
   readonly text: string;
 }
 
-/** Ends the command with exit code 2 and one line that says what is wrong. */
+/** One line that says what is wrong. The command ends with exit code 2. */
 export class UsageError extends Error {}
 
+/** Bytes. VS Code hands no larger text to an extension; what has no end ends here. */
+const MOST = 50_000_000;
+
 /**
- * Reads a file as UTF-8, without its byte order mark.
- * @throws UsageError when it cannot be read.
+ * Reads a file as VS Code opens it. A pipe, as `<(zcat a.gz)` is one, is read to its end.
+ * @throws UsageError when it cannot be read: a device, which has no end, a folder, or more than 50 MB.
  */
-export function readText(file: string): NamedText {
+export async function readText(file: string): Promise<NamedText> {
   try {
-    const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-    return { file, text };
+    if (file !== '-') refuse(await stat(file));
+    const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
+    return { file, text: decoded(await wholeOf(stream)) };
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
   }
 }
 
+function refuse(found: Stats): void {
+  if (found.isDirectory()) throw new UsageError('it is a folder');
+  if (found.isCharacterDevice() || found.isBlockDevice()) throw new UsageError('it is a device');
+  if (found.size > MOST) throw new UsageError(TOO_LARGE);
+}
+
+async function wholeOf(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST) throw new UsageError(TOO_LARGE);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const TOO_LARGE = `it is larger than ${MOST / 1_000_000} MB`;
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
-  EISDIR: 'it is a folder',
   EACCES: 'permission denied',
+  ENXIO: 'it is a socket',
 };
 
 function reasonOf(error: unknown): string {

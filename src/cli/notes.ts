@@ -10,11 +10,18 @@ import { type NotedFile, type Passage, passagesOf } from '../annotation/passages
 import { loadSidecar, saveNotes } from '../annotation/saving';
 import { isSidecarName, type Sidecar, sidecarNameOf } from '../annotation/sidecar';
 import { parse } from '../cable/parse';
+import { type Complain, eachFile, endWith } from './eachFile';
 import { readText, UsageError } from './files';
 import { sidecarOn } from './sidecarFile';
 
-/** `cable-text notes`: what readers have noted beside cable files. */
-export function notesCommand(write: (text: string) => unknown = (text) => process.stdout.write(text)): Command {
+type Write = (text: string) => unknown;
+
+/**
+ * `cable-text notes`: what readers have noted beside cable files.
+ * @param write takes what is printed to be read
+ * @param save takes what is printed to be kept
+ */
+export function notesCommand(write: Write, save = write, complain?: Complain): Command {
   const notes = new Command('notes').description('export, check and import the notes beside cable files');
   notes
     .command('export')
@@ -22,8 +29,9 @@ export function notesCommand(write: (text: string) => unknown = (text) => proces
     .argument('<file...>', 'cable files; their notes are in FILE.annotations.json')
     .addOption(new Option('--format <format>', 'what to print').choices([...EXPORT_FORMATS]).default('markdown'))
     .action(async (files: string[], { format }: { format: ExportFormat }) => {
-      const noted = cablesAmong(files).map(async (file) => (await read(file)).noted);
-      write(exported(await Promise.all(noted), format));
+      const noted: NotedFile[] = [];
+      await eachFile(cablesAmong(files), async (file) => noted.push((await read(file)).noted), complain);
+      await save(exported(noted, format));
     });
   notes
     .command('check')
@@ -32,7 +40,8 @@ export function notesCommand(write: (text: string) => unknown = (text) => proces
     )
     .argument('<file...>', 'cable files')
     .action(async (files: string[]) => {
-      for (const file of cablesAmong(files)) if (!(await check(file, write))) process.exitCode = 1;
+      const checked = async (file: string) => (await check(file, write)) || endWith(1);
+      await eachFile(cablesAmong(files), checked, complain);
     });
   notes
     .command('import')
@@ -40,7 +49,7 @@ export function notesCommand(write: (text: string) => unknown = (text) => proces
     .argument('<json>', 'annotations of the W3C model, or from Hypothesis')
     .requiredOption('--to <file>', 'the cable file')
     .action(async (json: string, { to }: { to: string }) => {
-      write(await importInto(to, readJson(json)));
+      await write(await importInto(to, await readJson(json)));
     });
   for (const command of notes.commands) command.exitOverride();
   return notes;
@@ -56,7 +65,7 @@ interface Read {
 
 /** @throws UsageError when the cable or its notes cannot be read. */
 async function read(file: string): Promise<Read> {
-  const { text } = readText(file);
+  const { text } = await readText(file);
   const reading = await loadSidecar(sidecarOn(file), basename(file));
   if (reading.kind === 'unreadable')
     throw new UsageError(`${at(sidecarNameOf(file), reading.line)}: ${reading.message}`);
@@ -67,15 +76,15 @@ async function read(file: string): Promise<Read> {
 const at = (file: string, line: number | null): string => (line === null ? file : `${file}:${line}`);
 
 /** Whether all is well. */
-async function check(file: string, write: (text: string) => unknown): Promise<boolean> {
+async function check(file: string, write: Write): Promise<boolean> {
   const reading = await loadSidecar(sidecarOn(file), basename(file));
   if (reading.kind === 'unreadable') {
-    write(`${at(sidecarNameOf(file), reading.line)}: unreadable: ${reading.message}\n`);
+    await write(`${at(sidecarNameOf(file), reading.line)}: unreadable: ${reading.message}\n`);
     return false;
   }
-  for (const { path, message } of reading.breaches) write(`${sidecarNameOf(file)}: ${path} ${message}\n`);
+  for (const { path, message } of reading.breaches) await write(`${sidecarNameOf(file)}: ${path} ${message}\n`);
   const passages = passagesOf((await read(file)).noted);
-  for (const passage of passages) write(`${at(file, passage.line)}: ${passage.state}: ${quoteOf(passage)}\n`);
+  for (const passage of passages) await write(`${at(file, passage.line)}: ${passage.state}: ${quoteOf(passage)}\n`);
   return passages.every(({ state }) => state !== 'orphaned');
 }
 
@@ -102,8 +111,8 @@ async function importInto(file: string, json: Json): Promise<string> {
 }
 
 /** @throws UsageError when the file holds no JSON. */
-function readJson(file: string): Json {
-  const { text } = readText(file);
+async function readJson(file: string): Promise<Json> {
+  const { text } = await readText(file);
   try {
     return jsonFrom(text);
   } catch (error) {

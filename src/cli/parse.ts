@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander';
 import type { Cable, CableDocument } from '../cable/model';
 import { parse } from '../cable/parse';
+import { type Complain, eachFile } from './eachFile';
 import { readText } from './files';
 
 type Format = 'ndjson' | 'json';
 
 /** `cable-text parse`: what the parser reads in each file, as JSON. */
-export function parseCommand(write: (text: string) => void): Command {
+export function parseCommand(write: (text: string) => unknown, complain?: Complain): Command {
   return new Command('parse')
     .description('print what stands in cable files, as JSON; - is standard input')
     .argument('<file...>', 'text files')
@@ -16,24 +17,23 @@ export function parseCommand(write: (text: string) => void): Command {
         .default('json'),
     )
     .option('--summary', 'counts instead of paragraphs, distribution and the like')
-    .action((files: string[], options: { format: Format; summary?: boolean }) => {
-      const print = options.summary ? summaryOf : contractOf;
-      if (options.format === 'ndjson') for (const file of files) write(`${JSON.stringify(read(file, print))}\n`);
-      else
-        write(
-          `${JSON.stringify(
-            files.map((file) => read(file, print)),
-            null,
-            2,
-          )}\n`,
+    .action(async (files: string[], { format, summary }: { format: Format; summary?: boolean }) => {
+      const print = summary ? summaryOf : contractOf;
+      let count = 0;
+      const add = async (name: string): Promise<void> => {
+        const { file, text } = await readText(name);
+        const object = print(file, parse(text));
+        await write(
+          format === 'ndjson' ? `${JSON.stringify(object)}\n` : `${count++ ? ',' : '['}\n${indented(object)}`,
         );
+      };
+      await eachFile(files, add, complain);
+      if (format === 'json') await write(count ? '\n]\n' : '[]\n');
     });
 }
 
-function read(name: string, print: (file: string, document: CableDocument) => unknown): unknown {
-  const { file, text } = readText(name);
-  return print(file, parse(text));
-}
+/** As it stands in an array that is indented. */
+const indented = (object: object): string => JSON.stringify(object, null, 2).replace(/^/gm, '  ');
 
 /** One object a file: its cables and problems; the lines stay inside. */
 export function contractOf(file: string, { cables, problems }: CableDocument) {

@@ -26,7 +26,7 @@ interface Ran {
 }
 
 /** Runs the command; what it would print, and why it would end. */
-function run(...args: string[]): Ran {
+async function run(...args: string[]): Promise<Ran> {
   let [printed, complaint] = ['', ''];
   const command = explainCommand(
     () => shelf,
@@ -37,7 +37,7 @@ function run(...args: string[]): Ran {
     .exitOverride()
     .configureOutput({ writeErr: (text) => (complaint += text) });
   try {
-    command.parse(args, { from: 'user' });
+    await command.parseAsync(args, { from: 'user' });
     return { printed, error: null, complaint };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -45,15 +45,17 @@ function run(...args: string[]): Ran {
   }
 }
 
-const objects = (...args: string[]): Record<string, unknown>[] =>
-  run('--format', 'ndjson', ...args)
-    .printed.trimEnd()
+async function objects(...args: string[]): Promise<Record<string, unknown>[]> {
+  const { printed } = await run('--format', 'ndjson', ...args);
+  return printed
+    .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
+}
 
-test('one object a code, in the order in which they are asked', () =>
+test('one object a code, in the order in which they are asked', async () =>
   assert.deepEqual(
-    objects('--date', '1976-01-01', 'PREL', 'NOPE', 'EUR').map(({ code, kind, date }) => [code, kind, date]),
+    (await objects('--date', '1976-01-01', 'PREL', 'NOPE', 'EUR')).map(({ code, kind, date }) => [code, kind, date]),
     [
       ['PREL', 'tags', '1976-01-01'],
       ['NOPE', null, '1976-01-01'],
@@ -61,8 +63,8 @@ test('one object a code, in the order in which they are asked', () =>
     ],
   ));
 
-test('an entry tells its name, what it is of, its years, how sure it is and its sources', () => {
-  const [{ entries }] = objects('EUR/WE') as [{ entries: Record<string, unknown>[] }];
+test('an entry tells its name, what it is of, its years, how sure it is and its sources', async () => {
+  const [{ entries }] = (await objects('EUR/WE')) as [{ entries: Record<string, unknown>[] }];
   assert.deepEqual(entries, [
     {
       kind: 'office',
@@ -78,8 +80,8 @@ test('an entry tells its name, what it is of, its years, how sure it is and its 
   ]);
 });
 
-test('a code that nobody knows has no kind and no entries', () =>
-  assert.deepEqual(objects('NOPE'), [{ code: 'NOPE', kind: null, date: null, entries: [] }]));
+test('a code that nobody knows has no kind and no entries', async () =>
+  assert.deepEqual(await objects('NOPE'), [{ code: 'NOPE', kind: null, date: null, entries: [] }]));
 
 const BEST: readonly [args: string[], name: string][] = [
   [['--date', '1975-06-01', 'EUR'], 'Bureau of European Affairs'],
@@ -88,14 +90,14 @@ const BEST: readonly [args: string[], name: string][] = [
 ];
 
 for (const [args, name] of BEST) {
-  test(`explain ${args.join(' ')} begins with "${name}"`, () => {
-    const [{ entries }] = objects(...args) as [{ entries: { name: string }[] }];
+  test(`explain ${args.join(' ')} begins with "${name}"`, async () => {
+    const [{ entries }] = (await objects(...args)) as [{ entries: { name: string }[] }];
     assert.equal(entries[0]?.name, name);
   });
 }
 
-test('the parts of a composite symbol come in the same form', () => {
-  const [{ parts }] = objects('EUR/KI') as [{ parts: { code: string; entries: unknown[] }[] }];
+test('the parts of a composite symbol come in the same form', async () => {
+  const [{ parts }] = (await objects('EUR/KI')) as [{ parts: { code: string; entries: unknown[] }[] }];
   assert.deepEqual(
     parts.map(({ code, entries }) => [code, entries.length]),
     [
@@ -105,9 +107,9 @@ test('the parts of a composite symbol come in the same form', () => {
   );
 });
 
-test('people read the best name, its small print and the others', () =>
+test('people read the best name, its small print and the others', async () =>
   assert.equal(
-    run('--date', '1975-06-01', 'EUR').printed,
+    (await run('--date', '1975-06-01', 'EUR')).printed,
     [
       'EUR: Bureau of European Affairs',
       '  office; 1949-08-01 to 1983-09-15',
@@ -118,13 +120,13 @@ test('people read the best name, its small print and the others', () =>
     ].join('\n'),
   ));
 
-test('long lists of sources are cut for people, and doubt is said', () => {
-  assert.match(run('EUR/WE').printed, /office of EUR; listed 1958 to 1976\n {2}source: A; B; C; D; 2 more\n/);
-  assert.match(run('S/X').printed, /office of S; listed 1976; inferred; inferred: from the shape\n/);
+test('long lists of sources are cut for people, and doubt is said', async () => {
+  assert.match((await run('EUR/WE')).printed, /office of EUR; listed 1958 to 1976\n {2}source: A; B; C; D; 2 more\n/);
+  assert.match((await run('S/X')).printed, /office of S; listed 1976; inferred; inferred: from the shape\n/);
 });
 
-test('people read of a composite symbol what is known, and what is not', () => {
-  const { printed } = run('EUR/KI');
+test('people read of a composite symbol what is known, and what is not', async () => {
+  const { printed } = await run('EUR/KI');
   assert.match(printed, /^EUR\/KI: not in our sources as a whole\n {2}EUR: Bureau/);
   assert.match(printed, /\n {2}KI: not in our sources\n$/);
 });
@@ -137,8 +139,8 @@ const BAD: readonly [what: string, args: string[], complaint: RegExp][] = [
 ];
 
 for (const [what, args, complaint] of BAD) {
-  test(`${what} ends the command with one clear line`, () => {
-    const { printed, error, complaint: said } = run(...args);
+  test(`${what} ends the command with one clear line`, async () => {
+    const { printed, error, complaint: said } = await run(...args);
     assert.equal(printed, '');
     assert.ok(error && error.exitCode !== 0);
     assert.match(said, complaint);

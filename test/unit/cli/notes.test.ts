@@ -24,13 +24,21 @@ afterEach(() => {
 const noteThese = (...words: string[]): void =>
   writeFileSync(sidecar, writeSidecar({ ...newSidecar(FILE), notes: words.map((quote) => noteOn(quote)) }));
 
-async function run(...args: string[]): Promise<{ out: string; code: unknown }> {
-  let out = '';
+async function run(...args: string[]): Promise<{ out: string; code: unknown; told?: string }> {
+  let [out, told] = ['', ''];
   process.exitCode = 0;
-  await notesCommand((text) => {
+  const write = (text: string): void => {
     out += text;
-  }).parseAsync(args, { from: 'user' });
-  return { out: out.replaceAll(folder, ''), code: process.exitCode };
+  };
+  const command = notesCommand(write, write, (message) => {
+    told += `${message}\n`;
+  });
+  await command.parseAsync(args, { from: 'user' });
+  return {
+    out: out.replaceAll(folder, ''),
+    code: process.exitCode,
+    ...(told && { told: told.replaceAll(folder, '') }),
+  };
 }
 
 test('check prints place, state and quote of each note', async () => {
@@ -77,8 +85,15 @@ for (const [format, head] of FORMATS) {
 
 test('export does not pass over notes that cannot be read', async () => {
   writeFileSync(sidecar, '[]');
-  await assert.rejects(run('export', cable), /annotations\.json: it is no page of annotations/);
-  await assert.rejects(run('export', join(folder, 'none.txt')), /cannot read .*none\.txt: no such file/);
+  const other = join(folder, 'other.txt');
+  writeFileSync(other, CABLE);
+  const { out, code, told } = await run('export', cable, join(folder, 'none.txt'), other);
+  assert.match(
+    told ?? '',
+    /annotations\.json: it is no page of annotations[\s\S]*cannot read .*none\.txt: no such file/,
+  );
+  assert.match(out, /^# Notes on other\.txt\n\nNo notes\.\n$/);
+  assert.equal(code, 2);
 });
 
 const HYPOTHESIS = (exact: string) => ({
