@@ -28,6 +28,11 @@ import { registerSelectionRanges } from './editor/selectionRanges';
 import { OpenShelf } from './editor/shelf';
 import { registerStatusBar } from './editor/statusBar';
 
+let notes: Margin['files'] | null = null;
+
+/** VS Code waits for it when a window of the desktop closes: a save that is under way comes to its end. */
+export const deactivate = async (): Promise<void> => notes?.saved();
+
 /** Puts the features together; each lives in its own file under `editor/`. The tests in a real VS Code see the margin. */
 export function activate(context: vscode.ExtensionContext): { readonly margin: Margin } {
   const documents = new CableDocuments();
@@ -35,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
   const tables = new ReaderTables((entries) => shelf.setOwn(entries));
   const ignored = new IgnoredFindings(context.workspaceState);
   const margin = new Margin(documents, context.workspaceState);
+  notes = margin.files;
   context.subscriptions.push(
     registerDetection(context.workspaceState),
     registerOutline(documents),

@@ -72,6 +72,11 @@ export class Notebook {
     return this.turn;
   }
 
+  /** Resolves when what is being saved is saved, or has failed. */
+  idle(): Promise<void> {
+    return this.turn;
+  }
+
   /** Saves, and takes for granted that everybody has seen it: before the file is moved elsewhere. */
   async settle(): Promise<void> {
     await this.synchronize();

@@ -19,7 +19,7 @@ export class Margin implements vscode.Disposable {
   readonly files: NoteFiles;
   readonly threads: NoteThreads;
   readonly tree: NoteTree;
-  readonly changes = new NoteChanges();
+  readonly changes: NoteChanges;
   private readonly parts: vscode.Disposable;
 
   /** @param store keeps what cannot be saved */
@@ -30,6 +30,7 @@ export class Margin implements vscode.Disposable {
       placeHolder: vscode.l10n.t('Write a note; a last line like #oil #shipping gives it tags'),
     };
     this.files = new NoteFiles(documents, store);
+    this.changes = new NoteChanges((uri) => this.files.at(uri));
     this.threads = new NoteThreads(this.files, controller);
     this.tree = new NoteTree(this.files);
     const parts = { documents, files: this.files, threads: this.threads, changes: this.changes };
@@ -42,7 +43,7 @@ export class Margin implements vscode.Disposable {
       registerChanging(parts),
       registerStepping(parts),
       registerReanchoring(this.files, this.changes),
-      registerRenames(this.files),
+      registerRenames(this.files, this.changes),
       registerCopies(this.files, this.changes),
       registerSharing(this.files, this.changes),
       this.tree,

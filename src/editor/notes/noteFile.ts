@@ -6,6 +6,7 @@ import type { Note } from '../../annotation/note';
 import { type Clock, Notebook, type Unsaved } from '../../annotation/notebook';
 import { NotedText } from '../../annotation/notedText';
 import { type NotedFile, type Passage, passagesOf } from '../../annotation/passages';
+import type { SidecarFile } from '../../annotation/saving';
 import { sidecarNameOf } from '../../annotation/sidecar';
 import { parse } from '../../cable/parse';
 import type { CableDocuments } from '../cableDocuments';
@@ -21,6 +22,7 @@ export class NoteFile {
   readonly name: string;
   readonly sidecar: vscode.Uri;
   readonly notebook: Notebook;
+  private readonly storage: SidecarFile;
   private document: vscode.TextDocument | null = null;
   private live: readonly Anchor[] = [];
   private text: { readonly version: number; readonly noted: NotedText } | null = null;
@@ -35,7 +37,8 @@ export class NoteFile {
   ) {
     this.name = uri.path.split('/').pop() ?? '';
     this.sidecar = uri.with({ path: sidecarNameOf(uri.path) });
-    this.notebook = new Notebook(this.name, sidecarAt(this.sidecar), CLOCK, () => this.notesChanged(), unsaved);
+    this.storage = sidecarAt(this.sidecar);
+    this.notebook = new Notebook(this.name, this.storage, CLOCK, () => this.notesChanged(), unsaved);
   }
 
   /** Where the notes are in the open document; none while the cable is closed. */
@@ -50,6 +53,7 @@ export class NoteFile {
   async open(document: vscode.TextDocument): Promise<void> {
     this.document = document;
     this.notesChanged();
+    void this.storage.tidy?.().catch(() => {}); // it will be cleared away another time
     await this.notebook.synchronize();
   }
 

@@ -3,6 +3,7 @@ import type { Unsaved } from '../../annotation/notebook';
 import { isSidecarName } from '../../annotation/sidecar';
 import type { CableDocuments } from '../cableDocuments';
 import { CABLE, isKept, setting } from '../language';
+import { movedUri } from './movedUri';
 import { NoteFile } from './noteFile';
 
 const SIDECARS = '**/*.annotations.json';
@@ -10,6 +11,7 @@ const SIDECARS = '**/*.annotations.json';
 /** All cable files with notes that this window knows: those that are open, and those of its folders. */
 export class NoteFiles implements vscode.Disposable {
   private readonly files = new Map<string, NoteFile>();
+  private readonly work = new Set<Promise<unknown>>();
   private readonly changes = new vscode.EventEmitter<NoteFile>();
   private readonly opens = new vscode.EventEmitter<NoteFile>();
   private readonly subscriptions: vscode.Disposable;
@@ -78,6 +80,22 @@ export class NoteFiles implements vscode.Disposable {
     for (const sidecar of await vscode.workspace.findFiles(SIDECARS)) {
       await this.at(cableOf(sidecar)).notebook.synchronize();
     }
+  }
+
+  /** What is known of a cable, or of the cables in a folder. */
+  within(uri: vscode.Uri): NoteFile[] {
+    return [...this.files.values()].filter((file) => movedUri(file.uri, uri, uri));
+  }
+
+  /** Something that writes notes and must not be cut short by the end of the window. */
+  until(work: Promise<unknown>): void {
+    this.work.add(work);
+    void work.finally(() => this.work.delete(work));
+  }
+
+  /** Resolves when nothing is being saved any more. */
+  async saved(): Promise<void> {
+    await Promise.allSettled([...this.work, ...[...this.files.values()].map(({ notebook }) => notebook.idle())]);
   }
 
   /** A cable was renamed, and its notes with it. */

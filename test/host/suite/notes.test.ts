@@ -275,6 +275,32 @@ suite('Notes', () => {
     assert.isFalse(await exists(sidecar(old)));
   });
 
+  test('a step that is taken back after a rename is taken back under the new name, and the old file stays away', async () => {
+    await noteOn('TARIFF', 'How much?');
+    await noteOn('SCARCE', 'Since when?');
+    const [old, renamed] = [name, `undone-${name}`];
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(workspaceFile(old), workspaceFile(renamed));
+    await vscode.workspace.applyEdit(edit);
+    await eventually(async () => (await textIn(sidecar(renamed))).includes(`"source": "${renamed}"`));
+    await run('cable.undoNote');
+    await eventually(async () => (await stored(renamed)).length === 1);
+    assert.isFalse(await exists(sidecar(old)));
+  });
+
+  test('a folder that is renamed right after a note stays renamed, with its notes', async () => {
+    const [old, renamed] = [`folder-${name}`, `other-${name}`];
+    await write(workspaceFile(`${old}/${name}`), TEXT);
+    await openOther(workspaceFile(`${old}/${name}`));
+    await noteOn('TARIFF', 'How much?');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(workspaceFile(old), workspaceFile(renamed));
+    await vscode.workspace.applyEdit(edit);
+    await new Promise((done) => setTimeout(done, 2500));
+    assert.isFalse(await exists(workspaceFile(old)));
+    assert.equal((await stored(`${renamed}/${name}`)).length, 1);
+  });
+
   for (const [format, language, content] of [
     ['markdown', 'markdown', /^# Notes on [\s\S]*> TARIFF\n\nHow much\?/],
     ['csv', 'plaintext', /^file,line,message_reference/],
