@@ -20,9 +20,12 @@ export function draftFrom(typed: string): Draft {
 
 export const draftOf = (note: Note): Draft => ({ text: noteText(note), tags: noteTags(note) });
 
+/** "#Cold-War" for "Cold War"; '' for a tag without a letter, which cannot be typed. */
+export const typedTag = (tag: string): string => (tag ? `#${tag.replace(/[\s#]+/g, '-')}` : '');
+
 /** The same as it is typed. */
 export function typedFrom({ text, tags }: Draft): string {
-  const hashtags = tags.map((tag) => `#${tag.replace(/[\s#]+/g, '-')}`).join(' ');
+  const hashtags = tags.map(typedTag).filter(Boolean).join(' ');
   return [text, hashtags].filter(Boolean).join('\n\n');
 }
 

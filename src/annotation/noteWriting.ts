@@ -1,7 +1,7 @@
 // New notes and changed ones. Nothing is changed in place: a change gives a new note in which every field that was not
 // meant stands as it stood, known or not.
 
-import { isObject, type JsonObject, listOf, withFields } from './json';
+import { isObject, type Json, type JsonObject, listOf, stringsOf, withFields } from './json';
 import { isTag, isText, type Motivation, type Note, noteTags, noteText, repliesTo } from './note';
 
 export interface NewNote {
@@ -38,25 +38,62 @@ export function newReply(parent: string, reply: Pick<NewNote, 'id' | 'now' | 'cr
   return newNote({ ...reply, motivation: 'replying', tags: [], target: parent });
 }
 
-/** Says something else. The words are put where the first ones stood; the same note when they are the same. */
+/** Says something else: each body whose words are still there stays as it is; the same note when all are. */
 export function withText(note: Note, text: string, now: string): Note {
   if (text === noteText(note)) return note;
   const bodies = listOf(note.body);
-  const first = bodies.findIndex((body) => isObject(body) && isText(body) && !isTag(body));
-  const spoken = isObject(bodies[first]) ? withFields(bodies[first], { value: text }) : textBody(text, 'commenting');
-  const others = bodies.filter((body) => !isObject(body) || !isText(body) || isTag(body));
-  const at = Math.max(0, first);
-  const body = text ? [...others.slice(0, at), spoken, ...others.slice(at)] : others;
-  return withFields(note, { body, bodyValue: undefined, modified: now }) as Note;
+  const short = stringsOf(note.bodyValue);
+  const texts = bodies.filter((body): body is JsonObject => isObject(body) && isText(body) && !isTag(body));
+  const words = divided(text, [...short, ...texts.map((body) => String(body.value))]);
+  if (!words.length) words.push(text);
+  const said = new Map(texts.map((body, i) => [body, words[short.length + i] ?? '']));
+  const spoken = bodies.flatMap((body) => {
+    const value = isObject(body) ? said.get(body) : undefined;
+    if (!isObject(body) || value === undefined || value === body.value) return [body];
+    return value ? [withFields(body, { value })] : [];
+  });
+  const added = short.length + texts.length || !text ? [] : [textBody(text, 'commenting')];
+  const bodyValue = short.length ? words[0] || undefined : note.bodyValue;
+  return withFields(note, { body: asBefore([...added, ...spoken], note), bodyValue, modified: now }) as Note;
+}
+
+/**
+ * The words of each of several texts after their reader has changed what stood there joined by blank lines. What is the same at the
+ * beginning and at the end stays; what is changed between belongs to the texts there, line by line of paragraphs where there are as
+ * many as before, else to the first of them.
+ */
+function divided(text: string, before: readonly string[]): string[] {
+  const gap = '\n\n';
+  let [first, end, rest] = [0, before.length, text];
+  while (first < end - 1 && rest.startsWith(before[first]! + gap))
+    rest = rest.slice(before[first++]!.length + gap.length);
+  while (end - 1 > first && rest.endsWith(gap + before[end - 1]!)) rest = rest.slice(0, -(gap + before[--end]!).length);
+  const changed = before.slice(first, end);
+  return [...before.slice(0, first), ...changedWords(rest, changed, gap), ...before.slice(end)];
+}
+
+function changedWords(text: string, before: readonly string[], gap: string): string[] {
+  const paragraphs = text.split(gap);
+  const counts = before.map((one) => one.split(gap).length);
+  if (counts.reduce((sum, count) => sum + count, 0) !== paragraphs.length) return before.map((_, i) => (i ? '' : text));
+  return counts.map((count) => paragraphs.splice(0, count).join(gap));
+}
+
+/** One body alone stays alone, and a note without a body has none. */
+function asBefore(bodies: readonly Json[], { body }: Note): Json | undefined {
+  if (body === undefined && !bodies.length) return undefined;
+  return isObject(body) && bodies.length === 1 ? bodies[0] : bodies;
 }
 
 /** Bears these tags and no others; tags that stay keep their body as it is. */
 export function withTags(note: Note, tags: readonly string[], now: string): Note {
   const before = noteTags(note);
   if (tags.join('\n') === before.join('\n')) return note;
-  const kept = listOf(note.body).filter((body) => !isObject(body) || !isTag(body) || tags.includes(String(body.value)));
+  const isGone = (body: Json): boolean =>
+    isObject(body) && isText(body) && isTag(body) && !tags.includes(String(body.value));
+  const kept = listOf(note.body).filter((body) => !isGone(body));
   const added = tags.filter((tag) => !before.includes(tag)).map(tagBody);
-  return withFields(note, { body: [...kept, ...added], modified: now }) as Note;
+  return withFields(note, { body: asBefore([...kept, ...added], note), modified: now }) as Note;
 }
 
 export function withResolved(note: Note, resolved: boolean, now: string): Note {

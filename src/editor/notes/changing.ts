@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { draftFrom, draftOf, typedFrom } from '../../annotation/draft';
+import { draftOf, typedFrom } from '../../annotation/draft';
+import { edited } from '../../annotation/editing';
 import { isResolved, type Note, repliesTo } from '../../annotation/note';
-import { newReply, withoutNote, withResolved, withTags, withText } from '../../annotation/noteWriting';
+import { newReply, withoutNote, withResolved } from '../../annotation/noteWriting';
 import { typed } from '../asked';
 import { told } from '../told';
 import { type NoteChanges, now, signed } from './changes';
@@ -63,19 +64,14 @@ async function editInBox(changes: NoteChanges, { file, note }: FiledNote): Promi
     value: typedFrom(draftOf(note)),
     title: vscode.l10n.t('Edit Note'),
   });
-  if (text !== undefined) await changes.rewrite(file, note.id, (one) => rewritten(one, text));
+  if (text !== undefined) await changes.rewrite(file, note.id, (one) => edited(one, text, now()));
 }
 
 async function saveEdit(margin: Margin, comment: NoteComment): Promise<void> {
   const filed = noteFor(margin.files, comment);
   stopEditing(margin, comment);
-  if (filed) await margin.changes.rewrite(filed.file, filed.note.id, (note) => rewritten(note, comment.typed));
+  if (filed) await margin.changes.rewrite(filed.file, filed.note.id, (note) => edited(note, comment.typed, now()));
   await focusText(comment.uri);
-}
-
-function rewritten(note: Note, typed: string): Note {
-  const draft = draftFrom(typed);
-  return withTags(withText(note, draft.text, now()), draft.tags, now());
 }
 
 function stopEditing({ threads }: Margin, { note, uri }: NoteComment): void {

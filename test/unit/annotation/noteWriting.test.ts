@@ -62,8 +62,8 @@ test('new words take the place of the old, and nothing else changes', () => {
 const WORDS: [what: string, fields: JsonObject, text: string, after: string][] = [
   ['a highlight gets words', { body: [] }, 'Look.', 'Look.'],
   ['a note loses its words', {}, '', ''],
-  ['several bodies become one', { body: [{ value: 'A' }, { value: 'B' }] }, 'A and B', 'A and B'],
-  ['a bodyValue becomes a body', { body: undefined, bodyValue: 'A' }, 'B', 'B'],
+  ['several bodies of which one paragraph is left', { body: [{ value: 'A' }, { value: 'B' }] }, 'A and B', 'A and B'],
+  ['a bodyValue says something else', { body: undefined, bodyValue: 'A' }, 'B', 'B'],
 ];
 for (const [what, fields, text, after] of WORDS) {
   test(what, () => assert.equal(noteText(withText(made(fields), text, LATER)), after));
