@@ -25,6 +25,7 @@ import { registerReading } from './editor/reading';
 import { registerReadMarks } from './editor/readMarks';
 import { registerSamples } from './editor/samples';
 import { registerSelectionRanges } from './editor/selectionRanges';
+import { registerSemanticTokens } from './editor/semanticTokens';
 import { OpenShelf } from './editor/shelf';
 import { registerStatusBar } from './editor/statusBar';
 
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
     registerSelectionRanges(documents),
     registerFoldingCommands(documents),
     registerFormFeeds(),
+    registerSemanticTokens(documents),
     ignored,
     registerDiagnostics(documents, ignored, context.extensionUri),
     registerQuickFixes(documents),
