@@ -2,20 +2,15 @@
 //   node scripts/package.mjs
 // Works on a copy of the few files that are listed (out/package/), because vsce matches every file below its folder against every
 // pattern: 10 s with all of .vscode-test/ there, 1 s without.
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { packedExtension, root } from './hosts/places.mjs';
-
-/** The folders and files in the root that .vscodeignore lets in; `!syntaxes/*.json` -> `syntaxes`. */
-function listed() {
-  const lines = readFileSync(join(root, '.vscodeignore'), 'utf8').split('\n');
-  return new Set(lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).split('/')[0]));
-}
+import { packedFiles } from './packedFiles.mjs';
 
 const staging = join(root, 'out/package');
 rmSync(staging, { recursive: true, force: true });
-for (const name of ['.vscodeignore', ...listed()]) {
+for (const name of ['.vscodeignore', ...packedFiles()]) {
   if (existsSync(join(root, name))) cpSync(join(root, name), join(staging, name), { recursive: true });
 }
 await createVSIX({
