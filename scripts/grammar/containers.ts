@@ -1,6 +1,6 @@
 // Labels that other systems put around a telegram: NARA's attributes, SMART, the White House, CIA (format.md 1.9, 1.10).
 // Prose begins with such words too, so each is coloured only inside its own container.
-import { ATTRIBUTE_KEYS } from '../../src/cable/lines/attributeLines';
+import { ATTRIBUTE_KEYS } from '../../src/cable/containers/attributes';
 import { field, include, longField, match, type Rule, rx, zone } from './rule';
 import { CAPTION, INDENT, ORDER } from './shapes';
 

@@ -23,11 +23,11 @@ import { readReferences } from './fields/references';
 import { readSubject } from './fields/subject';
 import { readTags } from './fields/tags';
 import { rankOf } from './levels';
+import type { Line } from './lines/line';
 import type { Cable, Classification, ExecutiveOrder, Range } from './model';
-import type { Piece } from './reading/pieces';
 
 /** One telegram from its pieces. `text` is the whole file: pieces know only a line's first characters. */
-export function cableOf(pieces: readonly Piece[], text: string): Cable {
+export function cableOf(pieces: readonly Line[], text: string): Cable {
   const header = readHeader(pieces);
   const numbered = chooseNumbered(candidatesIn(pieces));
   const headings = headingsIn(pieces, numbered);
@@ -53,7 +53,7 @@ export function cableOf(pieces: readonly Piece[], text: string): Cable {
 
 const yearOf = (date: string | null): number | null => (date ? Number(date.slice(0, 4)) : null);
 
-function readHeader(pieces: readonly Piece[]) {
+function readHeader(pieces: readonly Line[]) {
   const dateTimeGroup = readDateTimeGroup(pieces);
   const captions = readCaptions(pieces);
   const year = dateTimeGroup?.utc ? Number(dateTimeGroup.utc.slice(0, 4)) : null;
@@ -83,7 +83,7 @@ function readHeader(pieces: readonly Piece[]) {
 
 /** Portions are marked since E.O. 12065, in telegrams that are classified or sensitive (format.md 1.11, paraX). */
 function markContext(
-  pieces: readonly Piece[],
+  pieces: readonly Line[],
   classification: Classification | null,
   order: ExecutiveOrder | null,
 ): MarkContext {
@@ -94,7 +94,7 @@ function markContext(
 }
 
 /** From the first line that is not blank to the last. */
-function rangeOf(pieces: readonly Piece[]): Range {
+function rangeOf(pieces: readonly Line[]): Range {
   const filled = pieces.filter((p) => p.kind !== 'blank');
   return [filled[0]?.range[0] ?? pieces[0]?.range[0] ?? 0, filled.at(-1)?.range[1] ?? pieces.at(-1)?.range[1] ?? 0];
 }

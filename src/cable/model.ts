@@ -1,8 +1,9 @@
 // What a cable file holds, as the parser reads it. Every range is `[start, end)` in UTF-16 units of the text that was
 // given; every node is immutable. A field that is missing is null or an empty list, never a guess.
-import type { LineKind } from './lines/kinds';
+import type { Line } from './lines/line';
 
 export type { LineKind } from './lines/kinds';
+export type { Line } from './lines/line';
 
 /** `[start, end)` in UTF-16 units. */
 export type Range = readonly [start: number, end: number];
@@ -198,12 +199,6 @@ export interface Problem extends Ranged {
   readonly severity: Severity;
   /** What is printed, and what was expected. */
   readonly message: string;
-}
-
-/** One line of the text with what it is; `fields` are the named parts that its pattern found, with their ranges. */
-export interface Line extends Ranged {
-  readonly kind: LineKind;
-  readonly fields: Readonly<Record<string, Text>>;
 }
 
 export interface CableDocument {

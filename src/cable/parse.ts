@@ -1,10 +1,9 @@
 import { cableOf } from './cableOf';
+import { splitLines } from './lines/splitLines';
 import type { CableDocument, Line } from './model';
 import { problemsOf } from './problems/problemsOf';
-import type { Piece } from './reading/pieces';
 import { readLines } from './reading/reader';
 import { groupTelegrams } from './telegrams';
-import { splitLines } from './textLines';
 
 /**
  * Reads any text as cables. Total: it never throws, never loops, and reports no range outside the text; time is linear in
@@ -15,17 +14,17 @@ export function parse(text: string): CableDocument {
   const pieces = readLines(lines);
   const telegrams = groupTelegrams(pieces).filter(isCable);
   if (!telegrams.length && isTelegraphic(text)) return assemble([readLines(lines, 'body')], text);
-  return { ...assemble(telegrams, text), lines: pieces.map(lineOf) };
+  return { ...assemble(telegrams, text), lines: pieces };
 }
 
-function assemble(telegrams: readonly (readonly Piece[])[], text: string): CableDocument {
+function assemble(telegrams: readonly (readonly Line[])[], text: string): CableDocument {
   const cables = telegrams.map((telegram) => cableOf(telegram, text));
   const problems = cables.flatMap((cable, i) => problemsOf(telegrams[i] ?? [], cable, text));
-  return { lines: telegrams.flat().map(lineOf), cables, problems };
+  return { lines: telegrams.flat(), cables, problems };
 }
 
 /** A header or a text: not only blank lines, stamps and noise. */
-const isCable = (pieces: readonly Piece[]): boolean => pieces.some((p) => p.zone !== 'open' && p.kind !== 'blank');
+const isCable = (pieces: readonly Line[]): boolean => pieces.some((p) => p.zone !== 'open' && p.kind !== 'blank');
 
 /** Sentences in capitals only, without any header or number: the text of a telegram alone. */
 function isTelegraphic(text: string): boolean {
@@ -33,5 +32,3 @@ function isTelegraphic(text: string): boolean {
   const letters = sample.match(/[A-Za-z]/g)?.length ?? 0;
   return letters > 200 && (sample.match(/[A-Z]/g)?.length ?? 0) > letters * 0.95 && /[A-Z]{3}\. [A-Z]/.test(sample);
 }
-
-const lineOf = ({ kind, range, fields }: Piece): Line => ({ kind, range, fields });

@@ -1,4 +1,4 @@
-import type { Piece } from './reading/pieces';
+import type { Line } from './lines/line';
 import { numberOn, type PrintedNumber } from './reading/printedNumber';
 import { bareNumber } from './reading/state';
 
@@ -19,13 +19,13 @@ export interface TelegramHeader {
 
 /** The lines of a header that tell what telegram it is; the first of each sort. */
 interface Bearers {
-  readonly reference?: Piece;
-  readonly damaged?: Piece;
-  readonly serial?: Piece;
+  readonly reference?: Line;
+  readonly damaged?: Line;
+  readonly serial?: Line;
   readonly number?: PrintedNumber;
-  readonly page?: Piece;
-  readonly from?: Piece;
-  readonly sent?: Piece;
+  readonly page?: Line;
+  readonly from?: Line;
+  readonly sent?: Line;
   readonly kinds: number;
 }
 
@@ -40,7 +40,7 @@ const TRANSMITTED: Readonly<Record<string, number>> = {
  * Tells the header that begins at a place of the pieces; `above` is the first of the page line and stamps right above it. All
  * headers together are read in one pass.
  */
-export function headersIn(pieces: readonly Piece[]): (at: number, above: number) => TelegramHeader {
+export function headersIn(pieces: readonly Line[]): (at: number, above: number) => TelegramHeader {
   const ahead: Bearers[] = new Array(pieces.length + 1).fill(NONE);
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i];
@@ -54,10 +54,10 @@ export function headersIn(pieces: readonly Piece[]): (at: number, above: number)
 }
 
 /** Where a header cannot go on: the text, an archive's block, the end of a telegram. */
-const isEnd = ({ zone, kind }: Piece): boolean =>
+const isEnd = ({ zone, kind }: Line): boolean =>
   /^(?:body|attributes|notes)$/.test(zone) || /^(?:aadText|nnnn|endOfDoc)$/.test(kind);
 
-function bearersOf(piece: Piece | undefined): Bearers {
+function bearersOf(piece: Line | undefined): Bearers {
   if (!piece) return NONE;
   const { kind, fields } = piece;
   const number = numberOn(piece);
@@ -79,7 +79,7 @@ const joined = (first: Bearers, second: Bearers): Bearers =>
   first === NONE ? second : second === NONE ? first : { ...second, ...first, kinds: first.kinds | second.kinds };
 
 function headerOf({ reference, damaged, serial, number, page, from, sent, kinds }: Bearers): TelegramHeader {
-  const serialOf = (piece: Piece | undefined): string => bareNumber(piece?.fields.serial?.text ?? '');
+  const serialOf = (piece: Line | undefined): string => bareNumber(piece?.fields.serial?.text ?? '');
   return {
     serial: serialOf(reference ?? damaged ?? serial),
     number: number ?? null,

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { PASSED_OVER, rowOf } from './lines/kinds';
-import type { Piece } from './reading/pieces';
+import type { Line } from './lines/line';
 import { isFirstLine, isUnlike, numberOn, type PrintedNumber } from './reading/printedNumber';
 import { bareNumber } from './reading/state';
 import { headersIn, type TelegramHeader } from './telegramHeaders';
@@ -10,7 +10,7 @@ import { headersIn, type TelegramHeader } from './telegramHeaders';
  * repeats the serial is a further section; a quoted one has no transmission lines and opens nothing (format.md 1.0, rule 6,
  * traps 1, 18 and 28). Every piece belongs to exactly one telegram. One pass.
  */
-export function groupTelegrams(pieces: readonly Piece[]): Piece[][] {
+export function groupTelegrams(pieces: readonly Line[]): Line[][] {
   const headerAt = headersIn(pieces);
   const starts = [0];
   let own = headerAt(0, 0);
@@ -46,13 +46,13 @@ const OPENS_QUOTE = /^\s*(?:BEGIN\s+)?(?:QTE|QUOTE)\b(?!.*\bUNQ)|\b(?:QTE|QUOTE)
 const ENDS_QUOTE = /\bUNQ(?:UOTE|TE)\b|\bEND QUOTE\b/;
 
 /** True from QUOTE to UNQUOTE, or to the end of the telegram: a header between them is repeated there. */
-function isQuoted({ kind, zone, text }: Piece, before: boolean): boolean {
+function isQuoted({ kind, zone, text }: Line, before: boolean): boolean {
   if (rowOf(kind).last || kind === 'aadText' || ENDS_QUOTE.test(text)) return false;
   return before || (zone === 'body' && OPENS_QUOTE.test(text));
 }
 
 /** The head of an archive's, an editor's or another system's print: it stands once above each telegram. */
-function opensTelegram(piece: Piece, serial: string, begun: boolean): boolean {
+function opensTelegram(piece: Line, serial: string, begun: boolean): boolean {
   if (piece.kind === 'aadText') return serial !== '' || begun;
   if (piece.kind === 'frusHead' || piece.kind === 'nscHead' || piece.kind === 'oldHead') return begun;
   if (piece.label !== 'MRN') return false;
@@ -61,7 +61,7 @@ function opensTelegram(piece: Piece, serial: string, begun: boolean): boolean {
 }
 
 /** A first page line, or an archive's head, of another station and another number. */
-function opensPage(piece: Piece, own: PrintedNumber | null): boolean {
+function opensPage(piece: Line, own: PrintedNumber | null): boolean {
   const printed = own && isFirstLine(piece) ? numberOn(piece) : null;
   return own !== null && printed !== null && isUnlike(own, printed);
 }
@@ -82,4 +82,4 @@ const isTransmitted = ({ transmitted, from, number }: TelegramHeader, own: Print
   transmitted >= 2 || (from !== '' && number !== null && own !== null && isUnlike(own, number));
 
 /** Furniture and blanks that may stand right above a header; the end of the telegram before does not. */
-const isAround = ({ kind }: Piece): boolean => !rowOf(kind).last && PASSED_OVER.has(kind);
+const isAround = ({ kind }: Line): boolean => !rowOf(kind).last && PASSED_OVER.has(kind);

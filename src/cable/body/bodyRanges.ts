@@ -1,12 +1,12 @@
 import { FURNITURE } from '../lines/kinds';
+import type { Line } from '../lines/line';
 import type { Range } from '../model';
-import type { Piece } from '../reading/pieces';
 
 /**
  * The runs of lines that the drafter wrote: page lines, stamps and the headers of further sections stand between them, blank
  * lines inside.
  */
-export function bodyRanges(pieces: readonly Piece[]): Range[] {
+export function bodyRanges(pieces: readonly Line[]): Range[] {
   const runs: [number, number][] = [];
   let open = false;
   for (const { kind, zone, range } of pieces) {

@@ -1,5 +1,5 @@
 import { PASSED_OVER } from '../lines/kinds';
-import type { Piece } from '../reading/pieces';
+import type { Line } from '../lines/line';
 import { isCapitals, isMarked, looksLikeHeading } from './headingShape';
 import type { Numbered } from './paragraphNumbers';
 import { isSwitch } from './portionSwitches';
@@ -11,7 +11,7 @@ export type Headings = ReadonlyMap<number, number>;
  * A heading is a line or two by itself in capitals (or title case), ruled, underlined, marked, or followed by a numbered
  * paragraph (format.md 2.6).
  */
-export function headingsIn(pieces: readonly Piece[], numbered: Numbered): Headings {
+export function headingsIn(pieces: readonly Line[], numbered: Numbered): Headings {
   const anyNumber = [...numbered.values()].includes(1);
   const found = new Map<number, number>();
   let end = -1;
@@ -24,7 +24,7 @@ export function headingsIn(pieces: readonly Piece[], numbered: Numbered): Headin
 }
 
 /** The place of the last line of the heading that begins here; -1 when none does. */
-function endOfHeading(pieces: readonly Piece[], at: number, numbered: Numbered, anyNumber: boolean): number {
+function endOfHeading(pieces: readonly Line[], at: number, numbered: Numbered, anyNumber: boolean): number {
   const piece = pieces[at];
   if (!piece || isSwitch(piece.text)) return -1;
   if (piece.kind === 'ruleHead' || piece.kind === 'begin' || /^\s*BEGIN [A-Z ]+:\s*$/.test(piece.text)) return at;
@@ -36,11 +36,11 @@ function endOfHeading(pieces: readonly Piece[], at: number, numbered: Numbered, 
 // V.     "THE MINISTER TAKES HIS TIME"
 const ROMAN = /^\s*[IVX]{1,4}\.\s+(?=\S)/;
 
-const isTitle = ({ kind, text }: Piece): boolean =>
+const isTitle = ({ kind, text }: Line): boolean =>
   (/^(?:text|summaryOpen)$/.test(kind) && looksLikeHeading(text)) ||
   (kind === 'subAlpha' && ROMAN.test(text) && looksLikeHeading(text.replace(ROMAN, '')));
 
-function isHeading(pieces: readonly Piece[], at: number, end: number, numbered: Numbered, anyNumber: boolean): boolean {
+function isHeading(pieces: readonly Line[], at: number, end: number, numbered: Numbered, anyNumber: boolean): boolean {
   const piece = pieces[at];
   const next = nextOf(pieces, end);
   const below = next === null ? undefined : pieces[next];
@@ -54,7 +54,7 @@ function isHeading(pieces: readonly Piece[], at: number, end: number, numbered: 
 }
 
 /** A title that is too long for one line goes on right below, in the same letters. */
-function secondLine(pieces: readonly Piece[], at: number, numbered: Numbered): boolean {
+function secondLine(pieces: readonly Line[], at: number, numbered: Numbered): boolean {
   const first = pieces[at];
   const second = pieces[at + 1];
   if (!first || !second || second.kind !== 'text' || second.gap > 0 || numbered.has(at + 1)) return false;
@@ -67,7 +67,7 @@ function secondLine(pieces: readonly Piece[], at: number, numbered: Numbered): b
 }
 
 /** "BUSINESS CLASS TRAVEL:" above lines of prose; "JET FUEL:" above a table's row is none. */
-const leadsToLines = (piece: Piece, next: Piece): boolean =>
+const leadsToLines = (piece: Line, next: Line): boolean =>
   piece.gap > 0 &&
   next.kind === 'text' &&
   /^\s*\D/.test(next.text) &&
@@ -75,13 +75,13 @@ const leadsToLines = (piece: Piece, next: Piece): boolean =>
   !/\d\s{3,}\S*\d/.test(next.text);
 
 /** In a text without numbers only capitals between blank lines, above a longer line, are a heading. */
-function leadsToText(piece: Piece, next: Piece): boolean {
+function leadsToText(piece: Line, next: Line): boolean {
   if (!isCapitals(piece.text) || piece.text.trim().length > 45) return false;
   return (piece.gap > 0 || ROMAN.test(piece.text)) && next.gap > 0 && next.text.trim().length > 40;
 }
 
 /** What stands above has ended, with a blank line or a page break between. */
-function standsAlone(pieces: readonly Piece[], at: number, anyNumber: boolean): boolean {
+function standsAlone(pieces: readonly Line[], at: number, anyNumber: boolean): boolean {
   const piece = pieces[at];
   let before = at - 1;
   while (before >= 0 && PASSED_OVER.has(pieces[before]!.kind)) before--;
@@ -99,7 +99,7 @@ const isKnownTitle = (line: string): boolean =>
   (/^(?:SUMMARY|COMMENT|BACKGROUND|INTRODUCTION|CONCLUSIONS?|DISCUSSION)$/.test(line) || line.includes(' '));
 
 /** The next piece that is neither blank nor furniture, or null. */
-function nextOf(pieces: readonly Piece[], at: number): number | null {
+function nextOf(pieces: readonly Line[], at: number): number | null {
   const stop = Math.min(pieces.length, at + 30);
   for (let i = at + 1; i < stop; i++) if (!PASSED_OVER.has(pieces[i]!.kind)) return i;
   return null;

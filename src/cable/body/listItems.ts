@@ -1,4 +1,4 @@
-import type { Piece } from '../reading/pieces';
+import type { Line } from '../lines/line';
 
 /** An item inside a paragraph: "A.", "(1)", "--". */
 export interface ListItem {
@@ -19,7 +19,7 @@ interface Mark {
 }
 
 /** The items among the pieces from `from` up to `to`, one paragraph's; levels by order of first appearance. */
-export function itemsIn(pieces: readonly Piece[], from: number, to: number): ListItem[] {
+export function itemsIn(pieces: readonly Line[], from: number, to: number): ListItem[] {
   const marks = marksIn(pieces, from, to);
   const open: { style: Mark['style']; order: number }[] = [];
   return marks.flatMap((mark, i) => {
@@ -43,7 +43,7 @@ function begins(marks: readonly Mark[], i: number): boolean {
   return mark.introduced || marks.slice(i + 1, i + 40).some((m) => m.style === mark.style && m.order === 2);
 }
 
-function marksIn(pieces: readonly Piece[], from: number, to: number): Mark[] {
+function marksIn(pieces: readonly Line[], from: number, to: number): Mark[] {
   const marks: Mark[] = [];
   let lastLetter = 0;
   let above = pieces[from - 1]?.text ?? '';
@@ -61,7 +61,7 @@ function marksIn(pieces: readonly Piece[], from: number, to: number): Mark[] {
 
 const ROMAN: readonly string[] = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-function markOf({ kind, fields }: Piece, at: number, lastLetter: number): Omit<Mark, 'introduced'> | null {
+function markOf({ kind, fields }: Line, at: number, lastLetter: number): Omit<Mark, 'introduced'> | null {
   if (kind === 'tick') return { at, style: 'dash', number: null, order: 0 };
   const printed = (fields.a ?? fields.b ?? fields.n)?.text.toUpperCase();
   if (!printed || !(kind === 'subAlpha' || kind === 'subNum')) return null;

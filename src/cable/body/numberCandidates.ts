@@ -1,5 +1,5 @@
 import { FURNITURE, rowOf } from '../lines/kinds';
-import type { Piece } from '../reading/pieces';
+import type { Line } from '../lines/line';
 
 /** A line that may begin a numbered paragraph. */
 export interface Candidate {
@@ -19,9 +19,9 @@ export interface Candidate {
 }
 
 /** The candidates among the pieces of one telegram, in order. */
-export function candidatesIn(pieces: readonly Piece[]): Candidate[] {
+export function candidatesIn(pieces: readonly Line[]): Candidate[] {
   const found: Candidate[] = [];
-  let before: Piece | null = null;
+  let before: Line | null = null;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece) continue;
@@ -48,7 +48,7 @@ export function candidatesIn(pieces: readonly Piece[]): Candidate[] {
 // 27. NIV FEES COLLECTED    $98     $120   $150     $150
 const TABLE_ROW = /\S {2,20}\$?\d[\d,.]{0,9}%?(?: {1,20}\$?\d[\d,.]{0,9}%?){1,12}\s*$/;
 
-const lettersOf = ({ fields, text }: Piece): string =>
+const lettersOf = ({ fields, text }: Line): string =>
   (fields.text?.text ?? text)
     .replace(/[^A-Za-z]/g, '')
     .slice(0, 32)
@@ -58,7 +58,7 @@ const lettersOf = ({ fields, text }: Piece): string =>
 const WORD = /[A-Za-z]{2}/;
 
 /** Marks and blank lines speak for a paragraph; wrapped prose, figures and a loose form speak against it. */
-function strengthOf(piece: Piece, before: Piece | null): number {
+function strengthOf(piece: Line, before: Line | null): number {
   const text = piece.fields.text?.text ?? '';
   let strength = 1;
   if (piece.fields.mark) strength += 2;

@@ -1,6 +1,6 @@
 import { FURNITURE, PASSED_OVER, rowOf } from '../lines/kinds';
+import type { Line } from '../lines/line';
 import type { Paragraph, Portion, Range } from '../model';
-import type { Piece } from '../reading/pieces';
 import type { Headings } from './headings';
 import { inlineHeading } from './inlineHeading';
 import { itemsIn } from './listItems';
@@ -10,7 +10,7 @@ import { portionSwitches } from './portionSwitches';
 
 /** What the body of one telegram was found to be made of. */
 export interface Outline {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly Line[];
   readonly numbered: Numbered;
   readonly headings: Headings;
 }
@@ -57,16 +57,16 @@ function startsIn({ pieces, numbered, headings }: Outline): Start[] {
   });
 }
 
-function headOf(pieces: readonly Piece[], at: number, numbered: Numbered, headings: Headings): Start[] {
+function headOf(pieces: readonly Line[], at: number, numbered: Numbered, headings: Headings): Start[] {
   if (headings.has(at)) return [{ at, level: 0, number: null }];
   return numbered.get(at) === 1 ? [{ at, level: 1, number: numberOf(pieces[at]) }] : [];
 }
 
-const numberOf = (piece: Piece | undefined): string | null =>
+const numberOf = (piece: Line | undefined): string | null =>
   `${piece?.fields.num?.text ?? ''}${piece?.fields.sub?.text ?? ''}` || null;
 
 /** Lettered and dashed items, and numbers that restart inside the paragraph. */
-function itemsOf(pieces: readonly Piece[], from: number, to: number, numbered: Numbered): Start[] {
+function itemsOf(pieces: readonly Line[], from: number, to: number, numbered: Numbered): Start[] {
   const inner: Start[] = [];
   for (let at = from; at < to; at++)
     if (numbered.get(at) === 2) inner.push({ at, level: 2, number: numberOf(pieces[at]) });
@@ -78,10 +78,10 @@ function itemsOf(pieces: readonly Piece[], from: number, to: number, numbered: N
 }
 
 /** Blocks between blank lines, or between headers of sections, that bear no number. */
-function blocksIn(pieces: readonly Piece[], from: number, to: number): Start[] {
+function blocksIn(pieces: readonly Line[], from: number, to: number): Start[] {
   const starts: Start[] = [];
   const begins = blockStarts(pieces.slice(from, to));
-  let above: Piece | null = null;
+  let above: Line | null = null;
   for (let at = from; at < to; at++) {
     const piece = pieces[at];
     if (!piece || PASSED_OVER.has(piece.kind)) continue;
@@ -95,7 +95,7 @@ function blocksIn(pieces: readonly Piece[], from: number, to: number): Start[] {
 }
 
 /** A blank line begins a block; where a scan sets one after each line, a second one does, or the end of a sentence. */
-function blockStarts(pieces: readonly Piece[]): (piece: Piece, above: Piece) => boolean {
+function blockStarts(pieces: readonly Line[]): (piece: Line, above: Line) => boolean {
   const lines = pieces.filter((piece) => piece.zone === 'body' && isText(piece));
   const spaced = lines.length > 6 && lines.filter(({ gap }) => gap > 0).length > lines.length * 0.8;
   if (!spaced) return ({ gap }) => gap > 0;
@@ -103,14 +103,14 @@ function blockStarts(pieces: readonly Piece[]): (piece: Piece, above: Piece) => 
   return ({ gap }, above) => gap > 1 || (gap > 0 && /[.!?"]$/.test(above.text) && above.text.length < width * 0.7);
 }
 
-const isText = ({ kind, text }: Piece): boolean =>
+const isText = ({ kind, text }: Line): boolean =>
   rowOf(kind).zone === 'body' && !rowOf(kind).bare && /[A-Za-z]{2}/.test(text);
 
 /** The first non-blank character of a line. */
-export const startOf = ({ range, text }: Piece): number => range[0] + Math.max(0, text.search(/\S/));
+export const startOf = ({ range, text }: Line): number => range[0] + Math.max(0, text.search(/\S/));
 
 /** The place of the piece before which a paragraph must end: the next start of the same or a higher level. */
-function limitOf(pieces: readonly Piece[], starts: readonly Start[], i: number): number {
+function limitOf(pieces: readonly Line[], starts: readonly Start[], i: number): number {
   const level = starts[i]?.level ?? 1;
   for (let j = i + 1; j < starts.length; j++)
     if ((starts[j]?.level ?? 0) <= level) return starts[j]?.at ?? pieces.length;
@@ -118,7 +118,7 @@ function limitOf(pieces: readonly Piece[], starts: readonly Start[], i: number):
 }
 
 /** The end of the last line of text before `limit`; page furniture and rules at the end are left out, inside they stay. */
-function endOf(pieces: readonly Piece[], at: number, limit: number): number {
+function endOf(pieces: readonly Line[], at: number, limit: number): number {
   let end = pieces[at]?.range[1] ?? 0;
   for (let i = at + 1; i < limit; i++) {
     const piece = pieces[i];

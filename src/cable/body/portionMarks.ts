@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { LEVELS, PORTION_MARKS, rankOf } from '../levels';
 import { DAMAGED_MARK } from '../lines/bodyLines';
 import { levelOf } from '../lines/classificationWords';
+import type { Line } from '../lines/line';
 import type { Level, Portion, Text } from '../model';
-import type { Piece } from '../reading/pieces';
 
 /** What the portion marks of one telegram are read by. */
 export interface MarkContext {
@@ -24,7 +24,7 @@ export function levelOfMark(printed: string): Level | null {
 }
 
 /** The portion mark of a paragraph's first line, or null: clean first, then through damage. */
-export function readPortion(piece: Piece, context: MarkContext): Portion | null {
+export function readPortion(piece: Line, context: MarkContext): Portion | null {
   const { mark, text } = piece.fields;
   const level = mark && piece.kind !== 'entireTextX' ? levelOfMark(mark.text) : null;
   if (mark && level) return { level, text: mark.text, certainty: 'certain', inherited: false, range: mark.range };

@@ -1,7 +1,7 @@
 import { within } from '../fields/words';
 import { CLASSIFICATION_WORDS } from '../levels';
+import type { Line } from '../lines/line';
 import type { Portion } from '../model';
-import type { Piece } from '../reading/pieces';
 import { levelOfMark } from './portionMarks';
 
 const LEVEL = [...Object.keys(CLASSIFICATION_WORDS), 'LOU', 'SBU'].join('|');
@@ -18,7 +18,7 @@ export const isSwitch = (text: string): boolean => BEGINS.test(text) && text.tri
  * The level that words in the text set for each piece, "BEGIN UNCLASSIFIED" up to "END UNCLASSIFIED": its own on the line
  * that says so, handed down to what follows (format.md 2.2; before 1979 the only way to mark a part of the text).
  */
-export function portionSwitches(pieces: readonly Piece[]): readonly (Portion | null)[] {
+export function portionSwitches(pieces: readonly Line[]): readonly (Portion | null)[] {
   let open: Portion | null = null;
   return pieces.map((piece) => {
     if (piece.zone !== 'body' && piece.kind !== 'noise') return open; // a body without header may begin with one
@@ -30,7 +30,7 @@ export function portionSwitches(pieces: readonly Piece[]): readonly (Portion | n
   });
 }
 
-function switchIn({ text, range }: Piece): Portion | null {
+function switchIn({ text, range }: Line): Portion | null {
   const found = BEGINS.exec(text);
   const place = found?.indices?.groups?.mark;
   const level = levelOfMark(found?.groups?.level ?? '');

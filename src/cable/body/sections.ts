@@ -1,13 +1,12 @@
-import { trimmed } from '../capture';
 import { joined } from '../fields/words';
 import { FURNITURE, rowOf } from '../lines/kinds';
+import type { Line } from '../lines/line';
 import type { Section, Text } from '../model';
-import type { Piece } from '../reading/pieces';
 import type { Headings } from './headings';
 import { startOf } from './paragraphs';
 
 /** The parts of the text under their headings; what stands before the first heading is a section without one. */
-export function buildSections(pieces: readonly Piece[], headings: Headings): Section[] {
+export function buildSections(pieces: readonly Line[], headings: Headings): Section[] {
   const sections: { heading: Text | null; start: number; end: number }[] = [];
   pieces.forEach((piece, at) => {
     if (piece.zone !== 'body' || rowOf(piece.kind).bare || FURNITURE.has(piece.kind)) return;
@@ -22,7 +21,7 @@ export function buildSections(pieces: readonly Piece[], headings: Headings): Sec
 }
 
 /** The title of a ruled heading, or its whole lines. */
-function headingOf(lines: readonly Piece[]): Text | null {
+function headingOf(lines: readonly Line[]): Text | null {
   const title = lines[0]?.kind === 'ruleHead' ? lines[0].fields.title : undefined;
-  return title ?? joined(lines.map((line) => trimmed({ text: line.text, start: line.range[0], end: line.range[1] })));
+  return title ?? joined(lines.map((line) => line.trimmed()));
 }

@@ -1,8 +1,8 @@
 import { valuesOf } from '../fields/labels';
 import { SIGNATURE } from '../lines/bodyLines';
 import { FURNITURE, type LineKind } from '../lines/kinds';
+import type { Line } from '../lines/line';
 import type { Text } from '../model';
-import type { Piece } from '../reading/pieces';
 import type { Headings } from './headings';
 
 /** Words that end a text in capitals without being a name. */
@@ -21,9 +21,9 @@ const GLUED_SENTENCE = /[A-Z0-9-][A-Z0-9][.!?"']\s{1,9}(?<name>[A-Z][A-Z'’-]{2
  * characters of a line, however long the line is.
  */
 export function readSignature(
-  pieces: readonly Piece[],
+  pieces: readonly Line[],
   headings: Headings,
-  endOf: (piece: Piece) => string,
+  endOf: (piece: Line) => string,
 ): Text | null {
   const labelled = valuesOf(pieces, 'Signature')[0] ?? pieces.find((p) => p.kind === 'frusSigned')?.fields.name;
   if (labelled) return labelled;
@@ -45,7 +45,7 @@ export function readSignature(
   return alone;
 }
 
-const isAlone = (piece: Piece, found: Text): boolean => bareName(piece.text).length <= found.text.length + 4;
+const isAlone = (piece: Line, found: Text): boolean => bareName(piece.text).length <= found.text.length + 4;
 
 /** One word in capitals: a scan leaves such scraps of stamps below the surname, and the surname is the first of them. */
 const isWord = (text: string): boolean => /^\W*[A-Z]{3,}\W*$/.test(text.trim());
@@ -54,7 +54,7 @@ const isWord = (text: string): boolean => /^\W*[A-Z]{3,}\W*$/.test(text.trim());
  * The same pieces, the line that holds nothing but the signature as a blank: it belongs to no paragraph and no section.
  * SMART prints the name once more, below a label. Places stay as they are.
  */
-export function withoutSignature(pieces: readonly Piece[], signature: Text | null): readonly Piece[] {
+export function withoutSignature(pieces: readonly Line[], signature: Text | null): readonly Line[] {
   if (!signature) return pieces;
   const last = pieces.findLastIndex(({ kind, zone }) => zone === 'body' && kind !== 'blank' && !FURNITURE.has(kind));
   const alone = pieces.findIndex(
@@ -63,11 +63,11 @@ export function withoutSignature(pieces: readonly Piece[], signature: Text | nul
       ((piece.range[0] <= signature.range[0] && signature.range[1] <= piece.range[1]) || at === last),
   );
   const tail = alone < 0 ? alone : endOfTail(pieces, alone);
-  return pieces.map((piece, at) => (at >= alone && at <= tail && alone >= 0 ? { ...piece, kind: 'blank' } : piece));
+  return pieces.map((piece, at) => (at >= alone && at <= tail && alone >= 0 ? piece.as('blank') : piece));
 }
 
 /** The place of the last of the clerk's marks right below a signature: "AJD", "(28)". */
-function endOfTail(pieces: readonly Piece[], from: number): number {
+function endOfTail(pieces: readonly Line[], from: number): number {
   let end = from;
   for (let at = from + 1; at < pieces.length; at++) {
     const piece = pieces[at];
@@ -90,7 +90,7 @@ const TEXT: ReadonlySet<LineKind> = new Set(['text', 'para', 'subAlpha', 'tick',
 const isTail = (text: string): boolean =>
   NO_NAME.test(text.trim()) || /^CFN\b/.test(text) || /^\W*(?:[A-Z]{0,4}\W*\d{1,4}|[A-Z]{2,3})?\W*$/.test(text);
 
-function signatureOf(pieces: readonly Piece[], at: number, end: string): Text | null {
+function signatureOf(pieces: readonly Line[], at: number, end: string): Text | null {
   const piece = pieces[at];
   const above = pieces[at - 1];
   if (!piece) return null;
@@ -104,7 +104,7 @@ function signatureOf(pieces: readonly Piece[], at: number, end: string): Text | 
 }
 
 /** What a signature may stand below: a blank, furniture, the end of a sentence, of a quotation or of a text. */
-const endsText = (above: Piece | undefined): boolean =>
+const endsText = (above: Line | undefined): boolean =>
   above?.zone !== 'body' ||
   above.kind === 'blank' ||
   above.kind === 'quoteEnd' ||
@@ -112,14 +112,14 @@ const endsText = (above: Piece | undefined): boolean =>
   /[^A-Z,]\s*$/.test(above.text);
 
 /** Right above BT or NNNN. */
-const isBeforeEnd = (pieces: readonly Piece[], at: number): boolean =>
+const isBeforeEnd = (pieces: readonly Line[], at: number): boolean =>
   /^(?:bt|nnnn|eomCheck)$/.test(pieces.slice(at + 1, at + 4).find(({ kind }) => kind !== 'blank')?.kind ?? '');
 
 /**
  * What scanners and clerks left below the text: in a telegram in capitals a short line with a small letter ("Page L130", "File"),
  * in any other one a single such word; NNNN read otherwise.
  */
-function strayIn(pieces: readonly Piece[]): (text: string) => boolean {
+function strayIn(pieces: readonly Line[]): (text: string) => boolean {
   const lines = pieces.filter(({ zone, kind }) => zone === 'body' && kind !== 'blank').slice(-60);
   const small = lines.filter(({ text }) => /[a-z]{3}/.test(text)).length;
   const isCapital = small * 3 < lines.length;
@@ -131,7 +131,7 @@ function strayIn(pieces: readonly Piece[]): (text: string) => boolean {
 }
 
 /** "AJD" below the surname: who typed it, on forms before 1967. */
-function isTypist(alone: RegExpExecArray, pieces: readonly Piece[], at: number): boolean {
+function isTypist(alone: RegExpExecArray, pieces: readonly Line[], at: number): boolean {
   const above = pieces.slice(Math.max(0, at - 4), at).findLast(({ kind }) => kind !== 'blank');
   return (alone.groups?.name?.length ?? 0) <= 3 && above?.zone === 'body' && SIGNATURE.test(above.text);
 }

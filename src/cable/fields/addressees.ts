@@ -1,5 +1,5 @@
+import type { Line } from '../lines/line';
 import type { Addressee, Originator, Text } from '../model';
-import type { Piece } from '../reading/pieces';
 import { ADDRESS_WORDS, PRECEDENCE_WORDS } from '../vocabulary';
 import { valuesOf } from './labels';
 import { postOf } from './posts';
@@ -13,7 +13,7 @@ const PRECEDENCE = [...PRECEDENCE_WORDS, 'NIACT IMMEOIATE', ...Object.keys(MISRE
 const PRECEDENCE_ALONE = new RegExp(`^(?:${PRECEDENCE})(?: \\d{1,5})?$`, 'i');
 
 /** Who sent the telegram, or null. */
-export function readOriginator(pieces: readonly Piece[]): Originator | null {
+export function readOriginator(pieces: readonly Line[]): Originator | null {
   const printed = (pieces.find((p) => p.kind === 'fm') ?? pieces.find((p) => p.kind === 'oldFrom' && p.fields.plad))
     ?.fields;
   const address = printed?.plad ?? valuesOf(pieces, 'From')[0];
@@ -23,7 +23,7 @@ export function readOriginator(pieces: readonly Piece[]): Originator | null {
 }
 
 /** Action and information addressees, in the order of the text; further sections repeat them. */
-export function readAddressees(pieces: readonly Piece[]): { to: Addressee[]; info: Addressee[] } {
+export function readAddressees(pieces: readonly Line[]): { to: Addressee[]; info: Addressee[] } {
   const entries = entriesIn(pieces);
   const printed = (role: Role): Addressee[] =>
     entries.filter((entry) => entry.role === role).flatMap(({ lines }) => addresseesIn(stitch(lines)));
@@ -37,7 +37,7 @@ export function readAddressees(pieces: readonly Piece[]): { to: Addressee[]; inf
 
 // ACTION DEPARTMENT 631, INFORMATION LEOPOLDVILLE 535, USUN 387
 /** Forms before 1967 name the information addressees in the first line of the text, each with its own number. */
-function informed(pieces: readonly Piece[]): Addressee[] {
+function informed(pieces: readonly Line[]): Addressee[] {
   const lines = pieces.flatMap(({ kind, fields }) => (kind === 'oldAction' && fields.action ? [fields.action] : []));
   const list = stitch(lines);
   const from = list.text.search(/(?<=\bINFO(?:RMATION)? )\S/);
@@ -53,10 +53,10 @@ function informed(pieces: readonly Piece[]): Addressee[] {
 type Role = 'to' | 'info';
 
 /** The lines of each entry of the address lists, up to the message reference that ends the first of them. */
-function entriesIn(pieces: readonly Piece[]): { role: Role; lines: Text[] }[] {
+function entriesIn(pieces: readonly Line[]): { role: Role; lines: Text[] }[] {
   const entries: { role: Role; lines: Text[] }[] = [];
   let role: Role = 'to';
-  let before: Piece | null = null;
+  let before: Line | null = null;
   for (const piece of pieces) {
     if (/^mrnX?$/.test(piece.kind) && entries.length) break;
     if (!/^(?:to|oldTo|info|addr)$/.test(piece.kind)) continue;
@@ -71,7 +71,7 @@ function entriesIn(pieces: readonly Piece[]): { role: Role; lines: Text[] }[] {
 }
 
 /** The whole of an address line: designator, precedence, number. */
-function addressText(piece: Piece): Text | null {
+function addressText(piece: Line): Text | null {
   const { ri, plad, prec, mcn } = piece.fields;
   return plad ? printedBetween(piece, ri ?? plad, mcn ?? prec ?? plad) : null;
 }
@@ -79,7 +79,7 @@ function addressText(piece: Piece): Text | null {
 // RUEKJCS/JOINT
 // STAFF WASHDC
 /** In a list with routing indicators a line without one goes on with the entry above it. */
-function isWrapped({ kind, fields }: Piece, below: Piece): boolean {
+function isWrapped({ kind, fields }: Line, below: Line): boolean {
   if (below.kind !== 'addr' || !fields.ri || fields.prec || fields.mcn || kind === 'oldTo') return false;
   return !below.fields.ri && !/^\s*(?:AM[CE]|US[A-Z]|SEC[A-Z]|ALL |\S*\/)/.test(below.text);
 }

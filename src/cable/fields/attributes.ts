@@ -1,7 +1,7 @@
-import type { Piece } from '../reading/pieces';
+import type { Line } from '../lines/line';
 
 /** NARA's attribute block, key to value; values that were wrapped are joined with a blank (format.md 1.9). */
-export function readAttributes(pieces: readonly Piece[]): Record<string, string> {
+export function readAttributes(pieces: readonly Line[]): Record<string, string> {
   const attributes: Record<string, string> = {};
   let open: string | null = null;
   for (const { kind, fields, text } of pieces) {

@@ -1,13 +1,13 @@
+import type { Line } from '../lines/line';
 import type { DateTimeGroup, MessageReference } from '../model';
 import { monthOf } from '../months';
-import type { Piece } from '../reading/pieces';
 
 /**
  * The day a telegram was sent: from its date-time group; else from an edited print's head, a form's stamp, or the archive's
  * draft date; else the year of its number. Codes are looked up at this date.
  */
 export function readCableDate(
-  pieces: readonly Piece[],
+  pieces: readonly Line[],
   group: DateTimeGroup | null,
   reference: MessageReference | null,
 ): string | null {
@@ -21,7 +21,7 @@ export function readCableDate(
 // Nov 23, 2011 / 231057Z NOV 11
 const LONG_DATE = /\b([A-Z][a-z]{2,8})\.? (\d{1,2}), ?(\d{4})\b/;
 
-function printedDate(pieces: readonly Piece[]): string | null {
+function printedDate(pieces: readonly Line[]): string | null {
   for (const [i, { kind, text }] of pieces.entries()) {
     if (!/^(?:frusHead|frusPlace|smart|smartvalue|noise|old[A-Z][a-z]+)$/.test(kind)) continue;
     const above = kind === 'frusPlace' ? `${pieces[i - 1]?.text.trim() ?? ''} ` : '';
@@ -33,7 +33,7 @@ function printedDate(pieces: readonly Piece[]): string | null {
 }
 
 // Draft Date: 04 JAN 1974
-function draftDate(pieces: readonly Piece[]): string | null {
+function draftDate(pieces: readonly Line[]): string | null {
   const value = pieces.find((p) => p.kind === 'aadAttr' && /^(?:Draft|Sent) Date$/.test(p.fields.key?.text ?? ''))
     ?.fields.value;
   const found = value && /^(\d{1,2})[ -]([A-Za-z]{3})[ -](\d{4})/.exec(value.text);

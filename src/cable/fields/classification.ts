@@ -1,12 +1,12 @@
 import { rankOf } from '../levels';
 import { damagedLevelOf, levelOf } from '../lines/classificationWords';
+import type { Line } from '../lines/line';
 import type { Caption, Classification, Level } from '../model';
-import type { Piece } from '../reading/pieces';
 import { CAPTIONS } from '../vocabulary';
 import { within } from './words';
 
 /** The overall classification: from the message reference, then from the banners, then from other systems' labels. */
-export function readClassification(pieces: readonly Piece[], captions: readonly Caption[]): Classification | null {
+export function readClassification(pieces: readonly Line[], captions: readonly Caption[]): Classification | null {
   const codes = captions.map((c) => c.code);
   const printed = pieces.find((p) => p.kind === 'mrn')?.fields.cls;
   const level = printed ? (levelOf(printed.text) ?? damagedLevelOf(printed.text)) : null;
@@ -25,7 +25,7 @@ const sensitive = (level: Level, captions: readonly string[]): Level =>
 type Found = Omit<Classification, 'captions'>;
 
 /** The highest level that at least two banners show; one banner alone leaves doubt. */
-function fromBanners(pieces: readonly Piece[]): Found | null {
+function fromBanners(pieces: readonly Line[]): Found | null {
   const banners = pieces.filter((p) => p.kind === 'banner' && p.fields.cls);
   const counts = new Map<Level, number>();
   for (const { fields } of banners) {
@@ -41,7 +41,7 @@ function fromBanners(pieces: readonly Piece[]): Found | null {
 const highest = (levels: readonly Level[]): Level | null =>
   levels.reduce<Level | null>((top, level) => (!top || rankOf(level) > rankOf(top) ? level : top), null);
 
-function fromDamaged(pieces: readonly Piece[]): Found | null {
+function fromDamaged(pieces: readonly Line[]): Found | null {
   for (const { kind, fields } of pieces) {
     const level = (kind === 'mrnX' || kind === 'bannerX') && fields.cls ? damagedLevelOf(fields.cls.text) : null;
     if (fields.cls && level) return { level, certainty: 'probable', range: fields.cls.range };
@@ -50,7 +50,7 @@ function fromDamaged(pieces: readonly Piece[]): Found | null {
 }
 
 /** "CLASS:    UNCLASSIFIED" in a White House copy, "Heading: STATE 60269 - CONFIDENTIAL" in a viewer's print. */
-function fromLabels(pieces: readonly Piece[]): Found | null {
+function fromLabels(pieces: readonly Line[]): Found | null {
   for (const { kind, fields } of pieces) {
     const value =
       kind === 'nscKey' && fields.key?.text === 'CLASS'
@@ -63,7 +63,7 @@ function fromLabels(pieces: readonly Piece[]): Found | null {
 }
 
 /** Captions between the message reference and the text, each once. */
-export function readCaptions(pieces: readonly Piece[]): Caption[] {
+export function readCaptions(pieces: readonly Line[]): Caption[] {
   const captions = new Map<string, Caption>();
   for (const { kind, fields, label } of pieces) {
     const printed = kind === 'caption' ? fields.caps : label === 'Captions' ? fields.value : undefined;

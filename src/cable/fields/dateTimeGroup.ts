@@ -1,19 +1,19 @@
+import type { Line } from '../lines/line';
 import type { Certainty, DateTimeGroup, Precedence, Text } from '../model';
 import { monthOf } from '../months';
 import { nearestOrder } from '../orders';
-import type { Piece } from '../reading/pieces';
 import { EXECUTIVE_ORDERS, PRECEDENCES } from '../vocabulary';
 import { digitsOf, folded, within } from './words';
 import { fullYear } from './years';
 
 /** The date-time group of a telegram: the first line that gives a date, then any, then another system's label. */
-export function readDateTimeGroup(pieces: readonly Piece[]): DateTimeGroup | null {
+export function readDateTimeGroup(pieces: readonly Line[]): DateTimeGroup | null {
   const group = firstGroup(pieces);
   return group && withKnownYear(group, pieces);
 }
 
 /** Two digits of a year are soon misread: the archive's number and the executive order in force tell better. */
-function withKnownYear(group: DateTimeGroup, pieces: readonly Piece[]): DateTimeGroup {
+function withKnownYear(group: DateTimeGroup, pieces: readonly Line[]): DateTimeGroup {
   const year = archiveYear(pieces);
   if (group.utc && year && Number(group.utc.slice(0, 4)) !== year) {
     return { ...group, utc: `${year}${group.utc.slice(4)}`, certainty: 'probable' };
@@ -24,7 +24,7 @@ function withKnownYear(group: DateTimeGroup, pieces: readonly Piece[]): DateTime
 }
 
 /** "86" of "TEXT OF TELEGRAM 86BUCHAR007545", "1994" of "Document Number: 1994PARIS11799". */
-function archiveYear(pieces: readonly Piece[]): number | null {
+function archiveYear(pieces: readonly Line[]): number | null {
   const digits = /^\d{4}(?=[A-Z])|^\d{2}/.exec(
     pieces.find((p) => p.fields.docNumber)?.fields.docNumber?.text ?? '',
   )?.[0];
@@ -40,7 +40,7 @@ function isInForce(order: string, utc: string): boolean {
   return year >= (starts[at] ?? 0) && year <= (starts[at + 1] ?? 9999) + 2;
 }
 
-function firstGroup(pieces: readonly Piece[]): DateTimeGroup | null {
+function firstGroup(pieces: readonly Line[]): DateTimeGroup | null {
   const year = archiveYear(pieces);
   const printed = pieces.filter((p) => p.kind === 'dtg' || p.kind === 'dtgX').map((piece) => groupOf(piece, year));
   const best =
@@ -55,7 +55,7 @@ function firstGroup(pieces: readonly Piece[]): DateTimeGroup | null {
 }
 
 /** Precedence prosigns: the first is for action, the second for information addressees (format.md 1.5). */
-export function readPrecedence(pieces: readonly Piece[]): Precedence[] {
+export function readPrecedence(pieces: readonly Line[]): Precedence[] {
   const line = pieces.find((p) => (p.kind === 'dtg' || p.kind === 'dtgX') && p.fields.prec);
   const printed = line?.fields.prec;
   if (!printed) return [];
@@ -66,7 +66,7 @@ export function readPrecedence(pieces: readonly Piece[]): Precedence[] {
   });
 }
 
-function groupOf({ kind, fields }: Piece, knownYear: number | null): DateTimeGroup | null {
+function groupOf({ kind, fields }: Line, knownYear: number | null): DateTimeGroup | null {
   const { group, dd, hh, mi, zone, mon, yy } = fields;
   if (!group || !dd || !hh || !mi || !mon || !yy) return null;
   const digits = [dd, hh, mi].map((part) => digitsOf(part.text));
@@ -81,7 +81,7 @@ function groupOf({ kind, fields }: Piece, knownYear: number | null): DateTimeGro
 }
 
 /** Blanks and a damaged Z leave the date readable; a digit that was a letter, or a repaired month, leaves doubt. */
-function certaintyOf(fields: Piece['fields'], utc: string | null): Certainty {
+function certaintyOf(fields: Line['fields'], utc: string | null): Certainty {
   if (!utc) return 'guess';
   const printed = `${fields.dd?.text}${fields.hh?.text}${fields.mi?.text}${fields.yy?.text}`.replace(/\s/g, '');
   return /^\d+$/.test(printed) ? 'probable' : 'guess';

@@ -1,9 +1,9 @@
+import type { Line } from '../lines/line';
 import type { DistributionItem, DistributionRole, Text } from '../model';
-import type { Piece } from '../reading/pieces';
 import { digitsOf, within } from './words';
 
 /** Who got how many copies in Washington: ACTION or ORIGIN first, then INFO over several lines (format.md 1.4 dist). */
-export function readDistribution(pieces: readonly Piece[]): DistributionItem[] {
+export function readDistribution(pieces: readonly Line[]): DistributionItem[] {
   const items: DistributionItem[] = [];
   let role: DistributionRole = 'INFO';
   for (const { kind, fields } of pieces) {
@@ -22,7 +22,7 @@ const roleOf = (printed: string | undefined): DistributionRole =>
 
 /** The total that the block ends with ("/018 W"), with its letter, or null (format.md 1.4 distTotal). */
 export function readDistributionTotal(
-  pieces: readonly Piece[],
+  pieces: readonly Line[],
 ): { copies: number; flow: string | null; total: Text } | null {
   for (const { kind, fields } of pieces) {
     const total = /^dist/.test(kind) ? (fields.total ?? totalIn(fields.items)) : undefined;

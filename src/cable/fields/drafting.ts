@@ -1,10 +1,10 @@
 import { OFFICE } from '../lines/distributionLines';
+import type { Line } from '../lines/line';
 import type { DraftingItem, DraftingRole, Text } from '../model';
-import type { Piece } from '../reading/pieces';
 import { folded, printedBetween, within } from './words';
 
 /** Who drafted, approved and cleared (format.md 1.4 drafted, approved, clearance), in SMART below the text. */
-export function readDrafting(pieces: readonly Piece[]): DraftingItem[] {
+export function readDrafting(pieces: readonly Line[]): DraftingItem[] {
   const drafter = pieces.findIndex((piece, at) => piece.kind === 'clearance' && isDated(pieces, at));
   const approver = pieces.findIndex((piece, at) => at > drafter && piece.kind === 'clearance');
   return pieces.flatMap((piece, at) => {
@@ -21,17 +21,17 @@ export function readDrafting(pieces: readonly Piece[]): DraftingItem[] {
 // WHA/AND:JSAMPLE
 // 08/24/2009 202-647-0000
 /** Drafts without labels show the drafter above date and telephone, then the approver, then who cleared. */
-function isDated(pieces: readonly Piece[], at: number): boolean {
+function isDated(pieces: readonly Line[], at: number): boolean {
   return /^\s*\d{2}\/\d{2}\/(?:\d{4}|\d{2}) \d[\d-]*$/.test(pieces[at + 1]?.text ?? '');
 }
 
 /** What a line of clearances prints, without a note in brackets at its end. */
-function clearanceIn(piece: Piece): Text {
+function clearanceIn(piece: Line): Text {
   const { office, name, list } = piece.fields;
   return list ?? (office && name ? printedBetween(piece, office, name) : { text: '', range: piece.range });
 }
 
-const noteOf = ({ fields }: Piece): string | null => (fields.list ? null : (fields.note?.text ?? null));
+const noteOf = ({ fields }: Line): string | null => (fields.list ? null : (fields.note?.text ?? null));
 
 const ROLES: Readonly<Record<string, DraftingRole>> = {
   'Drafted By': 'drafted',

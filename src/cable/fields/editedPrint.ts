@@ -1,6 +1,5 @@
-import { trimmed } from '../capture';
+import type { Line } from '../lines/line';
 import type { Addressee, MessageReference, Originator, Text } from '../model';
-import type { Piece } from '../reading/pieces';
 import { type Stitched, stitch } from './stitched';
 
 /** What the head of an edited print (FRUS) tells: who to whom, and the number that opens the first sentence. */
@@ -18,7 +17,7 @@ const TITLE = /(?:\bFrom |^)(the .+?)(?: to ((?:the|certain) .+?))?(?:, [A-Z][a-
  * "81. Telegram From the Department of State to the Embassy in Samplia", perhaps wrapped, over "Washington, April 12,
  * 1955"; the telegram's own number runs into the text ("397. Embtel 437."). Null for any other text (format.md 1.10 g).
  */
-export function readEditedPrint(pieces: readonly Piece[]): EditedPrint | null {
+export function readEditedPrint(pieces: readonly Line[]): EditedPrint | null {
   const at = pieces.findIndex((p) => p.kind === 'frusHead');
   if (at < 0) return null;
   const head = stitch(titleLines(pieces, at));
@@ -31,11 +30,11 @@ export function readEditedPrint(pieces: readonly Piece[]): EditedPrint | null {
 }
 
 /** The title's lines: it wraps, and a note's number may stand on a line of its own. */
-function titleLines(pieces: readonly Piece[], at: number): Text[] {
+function titleLines(pieces: readonly Line[], at: number): Text[] {
   return pieces
     .slice(at, at + 12)
     .filter(({ kind }, i) => i === 0 || kind === 'frusTitle')
-    .map(({ text, range }) => trimmed({ text, start: range[0], end: range[1] }));
+    .map((line) => line.trimmed());
 }
 
 function addresseeOf(head: Stitched, text: string): Addressee {
@@ -55,7 +54,7 @@ const postOf = (office: string, place: Text | undefined): string | null =>
     : (place?.text.toUpperCase() ?? null);
 
 /** The number in the title, or the one that opens the text. */
-function referenceIn(pieces: readonly Piece[], post: string | null): MessageReference | null {
+function referenceIn(pieces: readonly Line[], post: string | null): MessageReference | null {
   const number =
     pieces.find((p) => p.kind === 'frusHead')?.fields.serial ?? pieces.find((p) => p.fields.telegram)?.fields.telegram;
   if (!number || !/^\d+$/.test(number.text)) return null;

@@ -1,11 +1,11 @@
+import type { Line } from '../lines/line';
 import type { ExecutiveOrder } from '../model';
 import { nearestOrder, orderBegunBy } from '../orders';
-import type { Piece } from '../reading/pieces';
 import { EXECUTIVE_ORDERS } from '../vocabulary';
 import { folded, joined } from './words';
 
 /** The executive-order line, with what it says of declassification (format.md 1.6 eo, B.4). */
-export function readExecutiveOrder(pieces: readonly Piece[]): ExecutiveOrder | null {
+export function readExecutiveOrder(pieces: readonly Line[]): ExecutiveOrder | null {
   const at = pieces.findIndex((p) => p.kind === 'eo' || p.kind === 'eoX');
   const line = pieces[at] ?? pieces.find((p) => p.label === 'E.O.' && p.fields.value);
   if (!line) return null;

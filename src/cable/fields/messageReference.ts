@@ -1,7 +1,7 @@
+import { SMART_REFERENCE } from '../containers/smartLines';
 import { kindsWhere, type LineKind } from '../lines/kinds';
-import { SMART_REFERENCE } from '../lines/smartLines';
+import type { Line } from '../lines/line';
 import type { MessageReference, Text } from '../model';
-import type { Piece } from '../reading/pieces';
 import { valuesOf } from './labels';
 import { agreedSerial } from './serial';
 import { knownStation, stationOn } from './station';
@@ -21,7 +21,7 @@ const PAGE_BEARERS = [...kindsWhere(({ number }) => number === 'page')];
  * names, as it is spelled there.
  */
 export function readMessageReference(
-  pieces: readonly Piece[],
+  pieces: readonly Line[],
   year: number | null,
   originator: string | null = null,
 ): MessageReference | null {
@@ -33,7 +33,7 @@ export function readMessageReference(
   return { ...found, post, certainty: certain || found.certainty !== 'certain' ? found.certainty : 'probable' };
 }
 
-function printedReference(pieces: readonly Piece[], year: number | null): MessageReference | null {
+function printedReference(pieces: readonly Line[], year: number | null): MessageReference | null {
   const bearer = bearerIn(pieces, BEARERS);
   if (bearer) return referenceOf(bearer, pieces, year);
   const named = labelledReference(pieces) ?? archiveReference(pieces) ?? formReference(pieces, year);
@@ -42,15 +42,15 @@ function printedReference(pieces: readonly Piece[], year: number | null): Messag
 }
 
 /** "L SECTION Cl OF 03 MOSCOW 18493": too damaged to be asked first. */
-const isSectionOnly = ({ kind, fields }: Piece): boolean => kind === 'mrnX' && !fields.cls;
+const isSectionOnly = ({ kind, fields }: Line): boolean => kind === 'mrnX' && !fields.cls;
 
 /** The station of the first page line that names one. */
-function pageStation(pieces: readonly Piece[]): string | null {
+function pageStation(pieces: readonly Line[]): string | null {
   const printed = pieces.find((p) => p.kind === 'page' && p.fields.station)?.fields.station;
   return printed ? folded(printed.text) : null;
 }
 
-function bearerIn(pieces: readonly Piece[], kinds: readonly LineKind[]): Piece | undefined {
+function bearerIn(pieces: readonly Line[], kinds: readonly LineKind[]): Line | undefined {
   for (const kind of kinds) {
     const bearer = pieces.find((p) => p.kind === kind && p.fields.serial && !p.fields.ri && !isSectionOnly(p));
     if (bearer) return bearer;
@@ -58,7 +58,7 @@ function bearerIn(pieces: readonly Piece[], kinds: readonly LineKind[]): Piece |
   return undefined;
 }
 
-function referenceOf(bearer: Piece, pieces: readonly Piece[], year: number | null): MessageReference | null {
+function referenceOf(bearer: Line, pieces: readonly Line[], year: number | null): MessageReference | null {
   const { kind, fields } = bearer;
   const { serial, series } = fields;
   if (!serial) return null;
@@ -74,7 +74,7 @@ function referenceOf(bearer: Piece, pieces: readonly Piece[], year: number | nul
 const SERIAL_BEARERS = kindsWhere(({ number }) => number !== undefined && number !== 'archive');
 
 /** The serial as the other lines of the telegram print it: message references of its sections, page lines, the source line. */
-function otherSerials(bearer: Piece, pieces: readonly Piece[], post: string | null): string[] {
+function otherSerials(bearer: Line, pieces: readonly Line[], post: string | null): string[] {
   return pieces.flatMap((piece) => {
     const { serial, station, ri } = piece.fields;
     if (piece === bearer || !serial || ri || !SERIAL_BEARERS.has(piece.kind)) return [];
@@ -83,7 +83,7 @@ function otherSerials(bearer: Piece, pieces: readonly Piece[], post: string | nu
 }
 
 /** "11 JERUSALEM 3042" after SMART's label MRN. */
-function labelledReference(pieces: readonly Piece[]): MessageReference | null {
+function labelledReference(pieces: readonly Line[]): MessageReference | null {
   const value = valuesOf(pieces, 'MRN')[0];
   const { yy, station, serial } = (value && SMART_REFERENCE.exec(value.text)?.groups) ?? {};
   if (!value || !yy || !station || !serial) return null;
@@ -98,7 +98,7 @@ function labelledReference(pieces: readonly Piece[]): MessageReference | null {
 }
 
 /** "1994PARIS11799", "86BUCHAR007545": the archive's document number; its station is cut to six letters. */
-function archiveReference(pieces: readonly Piece[]): MessageReference | null {
+function archiveReference(pieces: readonly Line[]): MessageReference | null {
   const number: Text | undefined = pieces.find((p) => p.fields.docNumber)?.fields.docNumber;
   const found = number && /^(\d{4}|\d{2}) ?([A-Z]{3,6}) ?(\d{5,6})$/.exec(number.text);
   if (!number || !found) return null;
@@ -113,7 +113,7 @@ function archiveReference(pieces: readonly Piece[]): MessageReference | null {
 }
 
 /** "NO: 631, October 15, 6 p.m." under "FROM: Elisabethville", on the forms before 1967. */
-function formReference(pieces: readonly Piece[], year: number | null): MessageReference | null {
+function formReference(pieces: readonly Line[], year: number | null): MessageReference | null {
   const number = pieces.find((p) => p.kind === 'oldNumber' && p.fields.serial)?.fields.serial;
   if (!number) return null;
   const from = pieces.find((p) => p.kind === 'oldFrom' && p.fields.plad)?.fields.plad;

@@ -1,6 +1,6 @@
 import type { PrintedReference } from '../citations/listed';
+import type { Line } from '../lines/line';
 import type { Text } from '../model';
-import type { Piece } from '../reading/pieces';
 import { yearBehind } from './citedYear';
 import { valuesOf } from './labels';
 import { type Stitched, stitch } from './stitched';
@@ -8,7 +8,7 @@ import { folded, printedBetween } from './words';
 import { fullYear } from './years';
 
 /** The citations of the REF lines, in order (format.md 2.9). */
-export function readReferences(pieces: readonly Piece[]): PrintedReference[] {
+export function readReferences(pieces: readonly Line[]): PrintedReference[] {
   const lines = pieces.flatMap((piece) => {
     const { refs, more, letter, serial, cap } = piece.fields;
     if (piece.kind === 'ref' || piece.kind === 'refX') return refs ? [refs] : [];
@@ -18,7 +18,7 @@ export function readReferences(pieces: readonly Piece[]): PrintedReference[] {
   return citationsIn(stitch(lines.length ? lines : labelled(pieces)));
 }
 
-function labelled(pieces: readonly Piece[]): Text[] {
+function labelled(pieces: readonly Line[]): Text[] {
   return valuesOf(pieces, 'Reference').filter(({ text }) => !/^n\/a$/i.test(text));
 }
 

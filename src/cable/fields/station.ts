@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { Line } from '../lines/line';
 import type { Text } from '../model';
-import type { Piece } from '../reading/pieces';
 import { folded, within } from './words';
 
 // CONII DENI I A I LA PAZ 3121
@@ -9,7 +9,7 @@ import { folded, within } from './words';
  * A damaged classification may keep the first letters of the station behind it, or the line's pattern gives it too many: the
  * page line, which prints "LA PAZ" and "STATE", tells where the station begins. Null when the line names no station.
  */
-export function stationOn({ text, range, fields }: Piece, onPage: string | null): Text | null {
+export function stationOn({ text, range, fields }: Line, onPage: string | null): Text | null {
   const { station, cls } = fields;
   if (!station || !onPage || !cls || folded(station.text) === onPage) return station ?? null;
   const start = cls.range[0] - range[0];

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
+import type { Line } from '../lines/line';
 import type { Tag, Text } from '../model';
-import type { Piece } from '../reading/pieces';
 import { valuesOf } from './labels';
 import { folded, within } from './words';
 
 /** The codes of the TAGS line: subjects, places, organizations, and names in brackets (format.md 1.6 tags). */
-export function readTags(pieces: readonly Piece[]): Tag[] {
+export function readTags(pieces: readonly Line[]): Tag[] {
   const lines = firstLines(pieces);
   const source = lines.length ? lines : valuesOf(pieces, 'TAGS');
   const tags = new Map<string, Tag>();
@@ -14,7 +14,7 @@ export function readTags(pieces: readonly Piece[]): Tag[] {
 }
 
 /** The first TAGS line that lists something, with the lines it goes on over: further sections repeat it. */
-function firstLines(pieces: readonly Piece[]): Text[] {
+function firstLines(pieces: readonly Line[]): Text[] {
   const at = pieces.findIndex((p) => p.kind === 'tags' && p.fields.list);
   const lines = pieces[at]?.fields.list ? [pieces[at].fields.list] : [];
   for (let i = at + 1; at >= 0 && pieces[i]?.kind === 'tagsCont'; i++) {

@@ -1,4 +1,4 @@
-import type { Captured } from '../capture';
+import type { Line } from '../lines/line';
 import type { Range, Text } from '../model';
 
 /** Blanks folded to one, none at the ends. */
@@ -13,7 +13,7 @@ export function joined(parts: readonly Text[]): Text | null {
 }
 
 /** What a piece prints from one of its fields to another. */
-export function printedBetween(piece: Captured, first: Text, last: Text): Text {
+export function printedBetween(piece: Line, first: Text, last: Text): Text {
   const start = piece.range[0];
   const range: Range = [first.range[0], last.range[1]];
   return { text: piece.text.slice(range[0] - start, range[1] - start), range };

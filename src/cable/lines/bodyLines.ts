@@ -1,4 +1,4 @@
-import type { LinePattern } from '../capture';
+import { DIGITS, LinePatterns } from './linePatterns';
 
 // Zone B: the text (format.md 2). What these find are candidates: sequence and context decide.
 
@@ -9,7 +9,7 @@ const MARK =
 const CLASS_WORD =
   'TOP SECRET|SECRET|CONFIDENTIAL|LIMITED OFFICIAL USE|SENSITIVE BUT UNCLASSIFIED|UNCLASSIFIED|TS|S|C|U|SBU|LOU';
 
-export const BODY_LINES: readonly LinePattern[] = [
+export const BODY_LINES = new LinePatterns(
   // 1. (C - ENTIRE TEXT)
   // 1. CONFIDENTIAL ENTIRE TEXT.
   // 1. (C) INTIRE TEXT.
@@ -17,9 +17,10 @@ export const BODY_LINES: readonly LinePattern[] = [
   // *1. CONFIDENTIAL - ENTIRE TEXT.
   {
     kind: 'entireText',
+    begins: `${DIGITS}TSCLU`,
     pattern: new RegExp(
       `^\\s*[*.•]?(?:(?<num>\\d{1,2})\\s?[.)]\\s{0,6})?[(.•\\s]{0,3}(?<mark>${CLASS_WORD})\\s?\\)?\\s{0,2}[-—]{0,2}\\s{0,3}(?:[EI]NTIRE|ALL)\\s{1,3}[TF][EX]{1,2}[TI]\\s{0,3}[.)]{0,3}$`,
-      'di',
+      'i',
     ),
   },
   // 1. SECRET - ENTIRE TEXT. NODIS MERCURY
@@ -27,13 +28,16 @@ export const BODY_LINES: readonly LinePattern[] = [
   // .1. CONFIVENTIAL - ENTIRE TEXT.
   {
     kind: 'entireTextX',
+    begins: DIGITS,
     pattern:
-      /^\s*[*.•]?(?:(?<num>\d{1,2})\s?[.)]\s{0,6})(?<mark>\S.{0,20}?)\s{0,2}[-—]{0,2}\s{0,3}\b[EI]NTIRE\s{1,3}TEXT\b.{0,20}$/di,
+      /^\s*[*.•]?(?:(?<num>\d{1,2})\s?[.)]\s{0,6})(?<mark>\S.{0,20}?)\s{0,2}[-—]{0,2}\s{0,3}\b[EI]NTIRE\s{1,3}TEXT\b.{0,20}$/i,
   },
   // 2108. 1. According to the Oil Ministers
   {
     kind: 'para',
-    pattern: /^\s*(?<telegram>\d{2,5})\.\s{1,3}(?<num>1)\.\s{1,3}(?<text>[A-Z].*)$/d,
+    begins: DIGITS,
+    holds: '.',
+    pattern: /^\s*(?<telegram>\d{2,5})\.\s{1,3}(?<num>1)\.\s{1,3}(?<text>[A-Z].*)$/,
   },
   // 7. (S) ERRERA DESCRIBED THE AMBIVALENCE
   // 2.TO GIVE EFFECT TO THESE CHANGES
@@ -42,59 +46,72 @@ export const BODY_LINES: readonly LinePattern[] = [
   // 1• DIVERS FOR LOCAL SALVAGE COMPANY
   {
     kind: 'para',
+    begins: DIGITS,
     pattern: new RegExp(
       `^\\s*(?:¶\\s*|["“](?=\\d))?(?<num>\\d{1,3})(?<sub>[A-Z])?\\s?[.•·](?![\\d])\\s*(?<mark>${MARK})?\\s*(?<text>\\S.*)?$`,
-      'di',
+      'i',
     ),
   },
   // 1). THE MINISTER SAID
   // 3, THE EMBASSY
-  { kind: 'paraLoose', pattern: /^\s*(?<num>\d{1,3})(?:\)\.?|,)\s+(?<text>[A-Z"'(].*)$/d },
+  { kind: 'paraLoose', begins: DIGITS, pattern: /^\s*(?<num>\d{1,3})(?:\)\.?|,)\s+(?<text>[A-Z"'(].*)$/ },
   // A. PRESENTLY, BOLIVIA'S AVERAGE DAILY FOREIGN EXCHANGE
   // (A) GOVERNMENTAL ORGANIZATIONS (GO)           (but "U.S. EXPORTS" is text)
-  { kind: 'subAlpha', pattern: /^\s*[-—]*\s*(?:\((?<a>[A-Z])\)|(?<b>[A-Z])[.)](?![A-Z]\.))\s*(?<text>\S.*)$/di },
+  { kind: 'subAlpha', pattern: /^\s*[-—]*\s*(?:\((?<a>[A-Z])\)|(?<b>[A-Z])[.)](?![A-Z]\.))\s*(?<text>\S.*)$/i },
   // (1) CONCERN FOR POOREST NATIONS
-  { kind: 'subNum', pattern: /^\s*[-—]*\s*\((?<n>\d{1,2}|[ivx]{1,4})\)\s*(?<text>\S.*)$/di },
+  { kind: 'subNum', begins: '(-~', pattern: /^\s*[-—]*\s*\((?<n>\d{1,2}|[ivx]{1,4})\)\s*(?<text>\S.*)$/i },
   // -- THE PRESIDENT ACCEPTED MR. GORBACHEV'S PROPOSAL
   // • Health services
-  { kind: 'tick', pattern: /^\s*(?:--|—|-|•|\*|o(?=\s{2}))\s*(?<text>[A-Za-z0-9"'(].*)$/d },
+  { kind: 'tick', begins: '-~*o', pattern: /^\s*(?:--|—|-|•|\*|o(?=\s{2}))\s*(?<text>[A-Za-z0-9"'(].*)$/ },
   // -
-  { kind: 'blankhyphen', pattern: /^\s*-$/d },
+  { kind: 'blankhyphen', begins: '-', pattern: /^\s*-$/ },
   // ------- SUMMARY -------
-  { kind: 'ruleHead', pattern: /^\s*[-=]{3,}\s*(?<title>[A-Z0-9][A-Z0-9 ,.'&/()-]*?)\s*[-=]{3,}$/d },
+  { kind: 'ruleHead', begins: '-=', pattern: /^\s*[-=]{3,}\s*(?<title>[A-Z0-9][A-Z0-9 ,.'&/()-]*?)\s*[-=]{3,}$/ },
   // -----------------
-  { kind: 'rule', pattern: /^\s*(?:[-=_*~]\s?){4,}$/d },
+  { kind: 'rule', begins: '-=_*~', pattern: /^\s*(?:[-=_*~]\s?){4,}$/ },
   // BEGIN SUMMARY:
   {
     kind: 'summaryOpen',
+    begins: 'BSCIAT',
     pattern:
-      /^\s*(?:BEGIN\s+)?(?<what>SUMMAR?Y|COMMENT|INTRODUCTION|ACTION REQUEST(?:ED)?|BACKGROUND|TEXT)(?<more>(?:\s?(?:AND|\/)\s?(?:SUMMARY|COMMENT|INTRODUCTION|ACTION REQUEST|TABLE OF CONTENTS))*)\s?[:.-](?=\s|$)/di,
+      /^\s*(?:BEGIN\s+)?(?<what>SUMMAR?Y|COMMENT|INTRODUCTION|ACTION REQUEST(?:ED)?|BACKGROUND|TEXT)(?<more>(?:\s?(?:AND|\/)\s?(?:SUMMARY|COMMENT|INTRODUCTION|ACTION REQUEST|TABLE OF CONTENTS))*)\s?[:.-](?=\s|$)/i,
   },
   // END SUMMARY.
-  { kind: 'summaryEnd', pattern: /^\s*END\s+(?:OF\s+)?(?<what>[A-Z][A-Z ]{2,30})\.?$/d },
+  { kind: 'summaryEnd', begins: 'E', pattern: /^\s*END\s+(?:OF\s+)?(?<what>[A-Z][A-Z ]{2,30})\.?$/ },
   // BEGIN TEXT NOTE -
   // BEGIN TRANSCRIPT:
-  { kind: 'begin', pattern: /^\s*BEGIN\s+(?<what>[A-Z][A-Z ]{2,30}?)\s?[:.-]?$/d },
+  { kind: 'begin', begins: 'B', pattern: /^\s*BEGIN\s+(?<what>[A-Z][A-Z ]{2,30}?)\s?[:.-]?$/ },
   // QTE: MOSCOW 001234 NODIS
-  { kind: 'quoteOpen', pattern: /^\s*(?:BEGIN\s+)?(?:QTE|QUOTE)\b[:\s]*(?<rest>.*)$/d },
+  { kind: 'quoteOpen', begins: 'BQ', pattern: /^\s*(?:BEGIN\s+)?(?:QTE|QUOTE)\b[:\s]*(?<rest>.*)$/ },
   // UNQUOTE
-  { kind: 'quoteEnd', pattern: /^\s*(?:UNQTE|UNQUOTE|END\s+QUOTE)\b\.?$/d },
-];
+  { kind: 'quoteEnd', begins: 'UE', pattern: /^\s*(?:UNQTE|UNQUOTE|END\s+QUOTE)\b\.?$/ },
+);
 
 // 6 THERE ARE TWO ADDITIONAL FACTORS
 /** A number whose full stop is lost: only below a blank line, and only where the sequence goes on from it. */
-export const BARE_NUMBER: LinePattern = {
+export const BARE_NUMBER = new LinePatterns({
   kind: 'paraBare',
-  pattern: /^\s*(?<num>\d{1,2}) (?<text>[A-Z][A-Z'"]*[ ,].*)$/d,
-};
+  begins: DIGITS,
+  pattern: /^\s*(?<num>\d{1,2}) (?<text>[A-Z][A-Z'"]*[ ,].*)$/,
+});
 
 /** Zone E: after the text, but also in the middle of a collective's telegram. */
-export const ENDING_LINES: readonly LinePattern[] = [
+export const ENDING_LINES = new LinePatterns(
   // NOTE BY OC/T: NOT PASSED TO ABOVE ADDRESSEE(S).
-  { kind: 'ocNote', pattern: /^\s*NOTE\s+BY\s+(?<by>OC\/?[A-Z]+|[A-Z/-]+)\s*:\s*(?<text>.*)$/di },
+  {
+    kind: 'ocNote',
+    begins: 'N',
+    holds: ':',
+    pattern: /^\s*NOTE\s+BY\s+(?<by>OC\/?[A-Z]+|[A-Z/-]+)\s*:\s*(?<text>.*)$/i,
+  },
   // NOTE: PASSED DEFENSE AND NASA AT 2:20 PM 11/14/63
-  { kind: 'ocNote', pattern: /^\W{0,3}NOTE:\s+(?<text>(?:ADVANCE COP(?:Y|IES)|(?:NOT )?PASSED|RELAYED)\b.*)$/di },
-];
+  {
+    kind: 'ocNote',
+    begins: 'N',
+    holds: ':',
+    pattern: /^\W{0,3}NOTE:\s+(?<text>(?:ADVANCE COP(?:Y|IES)|(?:NOT )?PASSED|RELAYED)\b.*)$/i,
+  },
+);
 
 /** A mark that lost its shape, between a number and the text; the word list and the sequence decide (format.md 2.8). */
 // 6. (G) TALBOTT ALSO DISCUSSED

@@ -1,5 +1,5 @@
+import type { Line } from '../lines/line';
 import type { Cable, Problem } from '../model';
-import type { Piece } from '../reading/pieces';
 import { distributionProblems } from './distributionProblems';
 import { numberProblems } from './numberProblems';
 import { portionProblems } from './portionProblems';
@@ -8,7 +8,7 @@ import { serialProblems } from './serialProblems';
 import { timeProblems } from './timeProblems';
 
 /** What does not agree in one telegram, in the order of the text: findings for the reader, not errors of the cable. */
-export function problemsOf(pieces: readonly Piece[], cable: Cable, text: string): Problem[] {
+export function problemsOf(pieces: readonly Line[], cable: Cable, text: string): Problem[] {
   return [
     ...distributionProblems(pieces),
     ...timeProblems(pieces),

@@ -1,11 +1,11 @@
+import type { Line } from '../lines/line';
 import type { Problem, Text } from '../model';
-import type { Piece } from '../reading/pieces';
 
 /**
  * Every section of a telegram says which of how many it is, and so do its page lines; one that never comes is missing, and
  * so is a page that its section's page lines leave out (format.md trap 1).
  */
-export function sectionProblems(pieces: readonly Piece[]): Problem[] {
+export function sectionProblems(pieces: readonly Line[]): Problem[] {
   return [...missingSections(pieces), ...missingPages(pieces)];
 }
 
@@ -18,7 +18,7 @@ interface Part {
 // CONFIDENTIAL SECTION 01 OF 04 LA PAZ 03121
 // PAGE 01  LA PAZ 03121  01 OF 04  261915Z
 // LA PAZ 00003121  001 OF 004
-function partIn({ kind, fields }: Piece): Part | null {
+function partIn({ kind, fields }: Line): Part | null {
   if (!/^(?:mrnX?|page|pageTail|cxPage)$/.test(kind)) return null;
   const of = fields.sections ?? fields.sections2 ?? fields.parts;
   const number = fields.section ?? fields.section2 ?? fields.part ?? (fields.final ? of : undefined);
@@ -26,7 +26,7 @@ function partIn({ kind, fields }: Piece): Part | null {
   return { number: Number(number.text), of: Number(of.text), printed: of };
 }
 
-function missingSections(pieces: readonly Piece[]): Problem[] {
+function missingSections(pieces: readonly Line[]): Problem[] {
   const parts = pieces.map(partIn).filter((part) => part !== null);
   const total = Math.max(0, ...parts.slice(0, 4000).map(({ of }) => of));
   const present = new Set(parts.map(({ number }) => number));
@@ -39,7 +39,7 @@ function missingSections(pieces: readonly Piece[]): Problem[] {
 }
 
 /** Page lines count from 1 in every section; a jump forward leaves pages out. */
-function missingPages(pieces: readonly Piece[]): Problem[] {
+function missingPages(pieces: readonly Line[]): Problem[] {
   let last = 0;
   return pieces.flatMap(({ kind, fields }) => {
     const printed = kind === 'page' ? fields.page : undefined;

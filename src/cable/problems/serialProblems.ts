@@ -1,13 +1,13 @@
 import { kindsWhere } from '../lines/kinds';
+import type { Line } from '../lines/line';
 import type { Cable, Problem, Text } from '../model';
-import type { Piece } from '../reading/pieces';
 import { bareNumber } from '../reading/state';
 
 const BEARERS = kindsWhere(({ number }) => number !== undefined && number !== 'archive');
 const ARCHIVE_BEARERS = kindsWhere(({ number }) => number === 'archive');
 
 /** The serial stands on several lines of one telegram; they agree as numbers (format.md 1.6 mrn, 1.3 eomCheck). */
-export function serialProblems(pieces: readonly Piece[], cable: Cable): Problem[] {
+export function serialProblems(pieces: readonly Line[], cable: Cable): Problem[] {
   const reference = cable.messageReference;
   const own = bareNumber(reference?.number ?? '');
   const against = `${reference?.number} in the message reference`;
@@ -19,10 +19,10 @@ export function serialProblems(pieces: readonly Piece[], cable: Cable): Problem[
 
 /** Each other number once, on the first line that prints it. */
 function disagreeing(
-  pieces: readonly Piece[],
+  pieces: readonly Line[],
   own: string,
   against: string,
-  serialIn: (piece: Piece) => Text | undefined,
+  serialIn: (piece: Line) => Text | undefined,
 ): Problem[] {
   const told = new Set(['', own]);
   return pieces.flatMap((piece) => {
@@ -35,7 +35,7 @@ function disagreeing(
   });
 }
 
-const serialOf = ({ kind, fields }: Piece): Text | undefined =>
+const serialOf = ({ kind, fields }: Line): Text | undefined =>
   BEARERS.has(kind) ? fields.serial : ARCHIVE_BEARERS.has(kind) ? serialOfDocument(fields.docNumber) : undefined;
 
 /** "11799" of "1994PARIS11799". */
@@ -46,9 +46,9 @@ function serialOfDocument(number: Text | undefined): Text | undefined {
 }
 
 // DE RUEHC #0269/01 0902006
-const stationSerial = (pieces: readonly Piece[]): string =>
+const stationSerial = (pieces: readonly Line[]): string =>
   bareNumber(pieces.find(({ kind, fields }) => kind === 'fl3' && fields.ssn)?.fields.ssn?.text ?? '');
 
 // #0269
 /** The end-of-message check repeats the station serial number. */
-const endOf = ({ kind, fields }: Piece): Text | undefined => (kind === 'eomCheck' ? fields.ssn : undefined);
+const endOf = ({ kind, fields }: Line): Text | undefined => (kind === 'eomCheck' ? fields.ssn : undefined);

@@ -1,5 +1,5 @@
+import type { Line } from '../lines/line';
 import type { Problem, Text } from '../model';
-import type { Piece } from '../reading/pieces';
 
 /** Minutes since the month began. */
 type Minutes = number;
@@ -8,7 +8,7 @@ type Minutes = number;
  * The date-time group, the page line's time and the relay line's follow each other (format.md 1.4: 414 of 419 and 162 of
  * 162). Times carry no month: one that seems more than half a month early belongs to the next.
  */
-export function timeProblems(pieces: readonly Piece[]): Problem[] {
+export function timeProblems(pieces: readonly Line[]): Problem[] {
   const group = pieces.find((p) => p.kind === 'dtg');
   const sent = group ? minutesOf(`${group.fields.dd?.text}${group.fields.hh?.text}${group.fields.mi?.text}`) : null;
   const page = timeIn(pieces, 'page', (p) => p.fields.time);
@@ -24,9 +24,9 @@ export function timeProblems(pieces: readonly Piece[]): Problem[] {
 }
 
 function timeIn(
-  pieces: readonly Piece[],
+  pieces: readonly Line[],
   kind: string,
-  of: (piece: Piece) => Text | undefined,
+  of: (piece: Line) => Text | undefined,
 ): { minutes: Minutes; printed: Text } | null {
   for (const piece of pieces) {
     const printed = piece.kind === kind ? of(piece) : undefined;

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { type Captured, captured, firstMatch, type LinePattern, trimmed } from '../capture';
 import { damagedLevelOf } from '../lines/classificationWords';
+import type { Line } from '../lines/line';
+import { LinePatterns } from '../lines/linePatterns';
 import {
   DAMAGED_MESSAGE_REFERENCE,
   DAMAGED_TEXT_HEADER,
@@ -9,44 +10,49 @@ import {
   UNREADABLE_EO,
 } from '../lines/textHeaderLines';
 import { nearestOrder } from '../orders';
-import type { TextLine } from '../textLines';
-import { bareNumber, type State } from './state';
+import { bareNumber, type Context, type Reading } from './state';
 
 /** Labels read through damage, where the strict form has not been met in this header. */
-export function readDamagedLabel(state: State, line: TextLine): Captured | null {
-  if (!state.seen.has('mrn')) {
-    const reference = readDamagedReference(state, line);
+export function readDamagedLabel(context: Context, line: Line): Line | null {
+  if (!context.seen.has('mrn')) {
+    const reference = readDamagedReference(context, line);
     if (reference) return reference;
   }
   const { eo, tags, subject, ref } = DAMAGED_TEXT_HEADER;
-  const order = state.seen.has('eo')
-    ? null
-    : (readDamagedOrder(eo, line) ?? firstMatch([ORDERLESS_EO, UNREADABLE_EO], line));
+  const order = context.seen.has('eo') ? null : (readDamagedOrder(eo, line) ?? LOST_ORDER.read(line));
   if (order) return order;
-  const coded = state.seen.has('tags') ? null : (firstMatch([tags], line) ?? readBareTags(state, line));
+  const coded = context.seen.has('tags') ? null : (tags.read(line) ?? readBareTags(context, line));
   if (coded) return coded;
-  const titled = state.seen.has('subject') ? null : firstMatch([subject], line);
+  const titled = context.seen.has('subject') ? null : subject.read(line);
   if (titled && looksLikeSubject(titled)) return titled;
-  return state.seen.has('ref') ? null : firstMatch([ref], line);
+  return context.seen.has('ref') ? null : ref.read(line);
 }
+
+const LOST_ORDER = new LinePatterns(ORDERLESS_EO, UNREADABLE_EO);
 
 // TO SECSTATE WASHDC PRIORITY 9850
 const ADDRESS = /^\s*(?:TO|FM|INFO)\s|\b(?:PRIORITY|IMMEDIATE|ROUTINE)\s+\d+\s*$/;
 
 /** Classification and station too damaged for the strict form: the serial or the level must still be known. */
-export function readDamagedReference(state: State, line: TextLine): Captured | null {
+export function readDamagedReference(context: Context, line: Line): Line | null {
   if (ADDRESS.test(line.text)) return null;
-  const own = state.station && !state.seen.has('mrn') ? firstMatch([state.station], line) : null;
+  const own = context.station && !context.seen.has('mrn') ? context.station.read(line) : null;
   if (own && damagedLevelOf(own.fields.cls?.text ?? '')) return own;
-  const found = firstMatch([DAMAGED_MESSAGE_REFERENCE], line);
-  const known = found && state.serials.has(bareNumber(found.fields.serial?.text ?? ''));
+  const found = DAMAGED_MESSAGE_REFERENCE.read(line);
+  const known = found && context.serials.has(bareNumber(found.fields.serial?.text ?? ''));
   if (known || damagedLevelOf(found?.fields.cls?.text ?? '')) return found;
-  return state.zone === 'heading' && state.seen.has('to') ? firstMatch([SECTION_REFERENCE], line) : null;
+  return context.zone === 'heading' && context.seen.has('to') ? SECTION_REFERENCE.read(line) : null;
+}
+
+/** The message reference in a damaged form: the heading ends here. */
+export function readReferenceBelowHeading(context: Context, line: Line): Reading | null {
+  const found = context.zone === 'heading' ? readDamagedReference(context, line) : null;
+  return found && { lines: [found], zone: 'textHeader' };
 }
 
 /** A number near an executive order's, after what is left of the label or before a schedule. */
-function readDamagedOrder(pattern: LinePattern, line: TextLine): Captured | null {
-  const found = firstMatch([pattern], line);
+function readDamagedOrder(pattern: LinePatterns, line: Line): Line | null {
+  const found = pattern.read(line);
   if (!found || !nearestOrder(found.fields.eo?.text ?? '')) return null;
   const label = (found.fields.label?.text ?? '').replace(/[^A-Z0-9]/g, '');
   const schedule = /^(?:N.?A|X?GDS|ADS|DECL|OADR|DADR)/.test(found.fields.value?.text ?? '');
@@ -54,13 +60,13 @@ function readDamagedOrder(pattern: LinePattern, line: TextLine): Captured | null
 }
 
 /** "EDIS, ETRD, EAGR, BL" alone after the E.O. line: the label is missing. */
-function readBareTags(state: State, line: TextLine): Captured | null {
-  if (!state.seen.has('eo') || state.seen.has('subject')) return null;
+function readBareTags(context: Context, line: Line): Line | null {
+  if (!context.seen.has('eo') || context.seen.has('subject')) return null;
   if (!/^\s*[A-Z]{4}(?:[,\s]+[A-Z]{2,4})+[,.]?\s*$/.test(line.text)) return null;
-  return captured('tags', line, { list: trimmed(line) });
+  return line.as('tags', { list: line.trimmed() });
 }
 
-const looksLikeSubject = ({ fields, text }: Captured): boolean => {
+const looksLikeSubject = ({ fields, text }: Line): boolean => {
   const label = fields.label?.text ?? '';
   const read = label.toUpperCase().replace(/[^A-Z]/g, '');
   if (read.length < 3) return false;

@@ -1,4 +1,4 @@
-import { partOf, type TextLine } from '../textLines';
+import type { Line } from '../lines/line';
 
 /** Labels that open a field of their own in the middle of a line, by the kind of field that the line begins with. */
 const LABELS: Readonly<Record<'heading' | 'drafting' | 'textHeader', RegExp>> = {
@@ -14,7 +14,7 @@ const LABELS: Readonly<Record<'heading' | 'drafting' | 'textHeader', RegExp>> = 
  * Cuts a line where another field begins in it (format.md trap 9). The first part begins at the line's start, also when
  * no label stands there; a label repeated by a second layer of scanning ("TAGS: TAGS: AMGT") does not cut.
  */
-export function splitFields(line: TextLine, family: keyof typeof LABELS): TextLine[] {
+export function splitFields(line: Line, family: keyof typeof LABELS): Line[] {
   const first = line.text.search(/\w/);
   const cuts = [0];
   let label = '';
@@ -23,5 +23,5 @@ export function splitFields(line: TextLine, family: keyof typeof LABELS): TextLi
     label = found[0];
     if (found.index > first && !again) cuts.push(found.index);
   }
-  return cuts.map((from, i) => partOf(line, from, cuts[i + 1]));
+  return cuts.map((from, i) => line.part(from, cuts[i + 1]));
 }

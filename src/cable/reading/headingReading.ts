@@ -1,4 +1,3 @@
-import { type Captured, captured, firstMatch, trimmed } from '../capture';
 import { DISTRIBUTION_LINES, DRAFTING_LINES, isDamagedDistribution } from '../lines/distributionLines';
 import {
   ADDRESS_START,
@@ -10,45 +9,45 @@ import {
   ORIGINATOR_LINE,
   YEARLESS_DATE_TIME_GROUP,
 } from '../lines/headingLines';
-import { rowOf } from '../lines/kinds';
+import type { Line } from '../lines/line';
+import { LinePatterns } from '../lines/linePatterns';
 import type { LineKind } from '../model';
 import { monthOf } from '../months';
-import type { TextLine } from '../textLines';
 import { splitFields } from './fieldSplitting';
-import { followsDirectly, type State } from './state';
+import { type Context, followsDirectly } from './state';
 
 /** Distribution, relay, date-time group and originator in their strict forms: they open a header wherever they stand. */
-export function readHeadingStart(state: State, line: TextLine): Captured[] | null {
-  const dated = firstMatch([DATE_TIME_GROUP_LINE], line);
+export function readHeadingStart(context: Context, line: Line): Line[] | null {
+  const dated = DATE_TIME_GROUP_LINE.read(line);
   if (dated) return readAddressLine(line, dated);
-  const from = firstMatch([ORIGINATOR_LINE], line);
+  const from = ORIGINATOR_LINE.read(line);
   if (from && !/^\s*FM\s+[A-Z]+\s+(?:SAID|TOLD|ASKED|WAS|HAS|HAD)\b/.test(line.text))
     return readAddressLine(line, from);
-  const distributed = firstMatch(DISTRIBUTION_LINES, line);
-  if (!distributed || !mayDistribute(state, distributed)) return null;
-  return distributed.kind === 'source' ? readDraftingLine(state, line, distributed) : [distributed];
+  const distributed = DISTRIBUTION_LINES.read(line);
+  if (!distributed || !mayDistribute(context, distributed)) return null;
+  return distributed.kind === 'source' ? readDraftingLine(line, distributed) : [distributed];
 }
 
 /** One code with copies may be "C-00" noise or a table's cell: outside a header it takes two. */
-function mayDistribute(state: State, { kind, fields }: Captured): boolean {
-  if (state.zone === 'heading' || state.zone === 'open') return true;
+function mayDistribute(context: Context, { kind, fields }: Line): boolean {
+  if (context.zone === 'heading' || context.zone === 'open') return true;
   if (kind === 'distTotal' || kind === 'relayX') return false;
   return kind !== 'distCont' || /\d\s+[A-Z]/.test(fields.items?.text ?? '');
 }
 
 /** Everything else that may stand between the distribution and the message reference. */
-export function readHeading(state: State, line: TextLine): Captured[] | null {
-  if (['fm', 'dtg', 'to'].some((kind) => state.seen.has(kind))) {
-    const addressed = readAddressing(state, line);
+export function readHeading(context: Context, line: Line): Line[] | null {
+  if (['fm', 'dtg', 'to'].some((kind) => context.seen.has(kind))) {
+    const addressed = readAddressing(context, line);
     if (addressed) return addressed;
   }
-  const drafting = firstMatch(DRAFTING_LINES, line);
-  if (drafting && !state.seen.has('dtg') && mayDraft(state, drafting)) return readDraftingLine(state, line, drafting);
-  const dated = state.seen.has('dtg') ? null : firstMatch([DAMAGED_DATE_TIME_GROUP, YEARLESS_DATE_TIME_GROUP], line);
+  const drafting = DRAFTING_LINES.read(line);
+  if (drafting && !context.seen.has('dtg') && mayDraft(context, drafting)) return readDraftingLine(line, drafting);
+  const dated = context.seen.has('dtg') ? null : DAMAGED_DATE.read(line);
   if (dated && monthOf(dated.fields.mon?.text ?? '')) return [dated];
-  if (!state.seen.has('dtg') && !/\bPAGE\b/.test(line.text) && isDamagedDistribution(line.text))
-    return [captured('distCont', line, { items: trimmed(line) })];
-  const first = firstMatch(ADDRESSEE_LINES, line);
+  if (!context.seen.has('dtg') && !/\bPAGE\b/.test(line.text) && isDamagedDistribution(line.text))
+    return [line.as('distCont', { items: line.trimmed() })];
+  const first = ADDRESSEE_LINES.read(line);
   if (first && ADDRESS_START.test(first.fields.plad?.text ?? '')) return [first];
   return null;
 }
@@ -57,37 +56,35 @@ export function readHeading(state: State, line: TextLine): Captured[] | null {
 const DRAFTER = /^\s*[A-Z]{1,5}(?:\/[A-Z-]{1,6})*:[A-Z]{4,}(?:[-:][A-Z]+)*(?:\s|$)/;
 
 /**
- * Clearances follow the drafter or the approver, in telegrams that State originated; where all that is cut off, one with its
+ * Clearances follow the drafter or the approver, in telegrams that Context originated; where all that is cut off, one with its
  * whole symbol may begin them.
  */
-function mayDraft(state: State, { kind, text }: Captured): boolean {
-  const known = ['origin', 'drafted', 'approved', 'source'].some((met) => state.seen.has(met));
+function mayDraft(context: Context, { kind, text }: Line): boolean {
+  const known = ['origin', 'drafted', 'approved', 'source'].some((met) => context.seen.has(met));
   if (kind !== 'clearance' || known) return true;
-  return DRAFTER.test(text) && (state.seen.has('clearance') || /^\s*[A-Z]{1,5}\//.test(text));
+  return DRAFTER.test(text) && (context.seen.has('clearance') || /^\s*[A-Z]{1,5}\//.test(text));
 }
 
 /** Originator, addressees and their further lines, after the date-time group. */
-function readAddressing(state: State, line: TextLine): Captured[] | null {
-  if (/^\W*(?:FM|TO|D?INFO)\W*$/.test(line.text)) return [bareLabel(state, line)];
-  const labelled = firstMatch(ADDRESSEE_LINES, line);
-  if (labelled && !(labelled.kind === 'fm' && state.seen.has('fm'))) return readAddressLine(line, labelled);
-  const lost = state.seen.has('dtg') && !state.seen.has('fm') ? firstMatch([DAMAGED_ORIGINATOR], line) : null;
-  if (lost && !labelled && !state.seen.has('to')) return [lost];
-  const waiting = state.waiting.pop();
-  const further = firstMatch([FURTHER_ADDRESSEE], line);
-  if (waiting && further) return [{ ...further, kind: LABELLED[waiting] ?? 'addr' }];
-  if (!further || state.field !== 'address') return null;
-  const belongs = ADDRESS_START.test(line.text) || (followsDirectly(state) && looksLikeAddress(line.text));
+function readAddressing(context: Context, line: Line): Line[] | null {
+  if (labelOn(line)) return [line.as('label')];
+  const labelled = ADDRESSEE_LINES.read(line);
+  if (labelled && !(labelled.kind === 'fm' && context.seen.has('fm'))) return readAddressLine(line, labelled);
+  const lost = context.seen.has('dtg') && !context.seen.has('fm') ? DAMAGED_ORIGINATOR.read(line) : null;
+  if (lost && !labelled && !context.seen.has('to')) return [lost];
+  const further = FURTHER_ADDRESSEE.read(line);
+  if (context.label && further) return [further.as(context.label, further.fields)];
+  if (!further || context.field !== 'address') return null;
+  const belongs = ADDRESS_START.test(line.text) || (followsDirectly(context) && looksLikeAddress(line.text));
   return belongs ? [further] : null;
 }
 
+/** "FM" alone on its line: the next line bears its value. */
+const BARE_LABEL = /^\W*(?:D(?=INFO))?(FM|TO|INFO)\W*$/;
 const LABELLED: Readonly<Record<string, LineKind>> = { FM: 'fm', TO: 'to', INFO: 'info' };
 
-/** "FM" alone on its line: the next line bears its value. */
-function bareLabel(state: State, line: TextLine): Captured {
-  state.waiting = [/FM|TO|INFO/.exec(line.text)?.[0] ?? ''];
-  return captured('label', line);
-}
+/** The kind of line that a label alone on its line announces, or null. */
+export const labelOn = ({ text }: Line): LineKind | null => LABELLED[BARE_LABEL.exec(text)?.[1] ?? ''] ?? null;
 
 /** A line of capitals without a colon, a number of groups, a day or a stamp. */
 function looksLikeAddress(text: string): boolean {
@@ -101,24 +98,20 @@ function looksLikeAddress(text: string): boolean {
   );
 }
 
+const DAMAGED_DATE = new LinePatterns(DAMAGED_DATE_TIME_GROUP, YEARLESS_DATE_TIME_GROUP);
+const DATED_OR_ADDRESSED = new LinePatterns(DATE_TIME_GROUP_LINE, ADDRESSEE_LINES);
+const DISTRIBUTED_OR_DRAFTED = new LinePatterns(DISTRIBUTION_LINES, DRAFTING_LINES);
+
 /** A date-time group, FM, TO and INFO may all stand on one line. */
-function readAddressLine(line: TextLine, whole: Captured): Captured[] {
+function readAddressLine(line: Line, whole: Line): Line[] {
   const parts = splitFields(line, 'heading');
   if (parts.length < 2) return [whole];
-  const patterns = [DATE_TIME_GROUP_LINE, ...ADDRESSEE_LINES];
-  return parts.map((part) => firstMatch(patterns, part) ?? captured('noise', part));
+  return parts.map((part) => DATED_OR_ADDRESSED.read(part) ?? part.as('noise'));
 }
 
 /** SOURCE, DRAFTED BY, APPROVED BY and the clearances may all stand on one line. */
-function readDraftingLine(state: State, line: TextLine, whole: Captured): Captured[] {
-  state.field = 'drafting';
+function readDraftingLine(line: Line, whole: Line): Line[] {
   const parts = splitFields(line, 'drafting');
   if (parts.length < 2) return [whole];
-  return parts.map((part) => firstMatch([...DISTRIBUTION_LINES, ...DRAFTING_LINES], part) ?? captured('noise', part));
-}
-
-/** What a piece of the heading means for the lines after it. */
-export function afterHeading(state: State, kind: LineKind): void {
-  if (rowOf(kind).opens === 'address') state.field = 'address';
-  else if (kind !== 'drafted' && kind !== 'approved' && kind !== 'clearance') state.field = null;
+  return parts.map((part) => DISTRIBUTED_OR_DRAFTED.read(part) ?? part.as('noise'));
 }

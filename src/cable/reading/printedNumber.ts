@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Captured } from '../capture';
+import type { Line } from '../lines/line';
 
 /** Station and number of a telegram, as one of its lines prints them: "MOSCOW", "17836". */
 export interface PrintedNumber {
@@ -10,7 +10,7 @@ export interface PrintedNumber {
 const BEARERS = /^(?:mrnX?|pageX?|pageTail|viewerHead|viewerPost)$/;
 
 /** What a line prints of the telegram that it belongs to; null for a line that does not print both. */
-export function numberOn({ kind, fields }: Captured): PrintedNumber | null {
+export function numberOn({ kind, fields }: Line): PrintedNumber | null {
   // 86MOSCOW017836
   if (fields.docNumber) {
     const [, station, serial] = /^\d{2,4} ?([A-Z]{3,6}) ?(\d{3,6})$/.exec(fields.docNumber.text) ?? [];
@@ -24,7 +24,7 @@ export function numberOn({ kind, fields }: Captured): PrintedNumber | null {
 const FIRST_PAGE = /^[0OØ@D98G]?[1Ilt]$/;
 
 /** True for the line that stands above a telegram: its first page line, or the archive's head. */
-export const isFirstLine = ({ kind, fields }: Captured): boolean =>
+export const isFirstLine = ({ kind, fields }: Line): boolean =>
   fields.docNumber !== undefined || (/^pageX?$/.test(kind) && FIRST_PAGE.test(fields.page?.text ?? ''));
 
 /** True for two telegrams: neither station nor number can be one through damage. Archives cut stations to six letters. */

@@ -1,110 +1,202 @@
-import { type Captured, captured } from '../capture';
-import type { TextLine } from '../textLines';
+import { readAttribute } from '../containers/attributes';
+import { type Container, containers } from '../containers/container';
+import { type Field, type LineKind, rowOf } from '../lines/kinds';
+import type { Line, Zone } from '../lines/line';
+import { stationLine } from '../lines/stationLine';
 import { readText } from './bodyReading';
-import { readAttribute, readContainer } from './containerReading';
-import { readDamagedReference } from './damagedTextHeader';
+import { readReferenceBelowHeading } from './damagedTextHeader';
 import { readFurniture } from './furnitureReading';
-import { readHeading, readHeadingStart } from './headingReading';
-import { remember } from './memory';
-import type { Piece } from './pieces';
-import { isSmartLabel } from './smartReading';
-import { openHeader, type State, startState } from './state';
-import { isMessageReference, readLateReferences, readTextHeader, readTextHeaderStart } from './textHeaderReading';
+import { labelOn, readHeading, readHeadingStart } from './headingReading';
+import { isFirstLine, isUnlike, numberOn } from './printedNumber';
+import { bareNumber, type Reading, type State, startState } from './state';
+import { readLabelBelowHeading, readLateReferences, readTextHeader, readTextHeaderStart } from './textHeaderReading';
 
 /**
  * Names every line of a text: by its kind first, by its position second (format.md 1.0). One pass, constant look-ahead;
- * a line that bears several fields gives several pieces. A text known to be a body without header is read from `body`.
+ * a line that bears several fields gives several lines. A text known to be a body without header is read from `body`.
  */
-export function readLines(lines: readonly TextLine[], zone: 'open' | 'body' = 'open'): Piece[] {
-  const state = startState(lines, zone);
-  const pieces: Piece[] = [];
-  for (const line of lines) {
-    readLine(state, line, pieces);
+export function readLines(lines: readonly Line[], zone: 'open' | 'body' = 'open'): Line[] {
+  const reader = new Reader(lines, zone);
+  while (reader.readNext());
+  return reader.read;
+}
+
+const STAMP_LINES = 12;
+const PAGE_TAIL_LINES = 4;
+
+/** Reads line after line, and is the only one to write down what a line means for those after it. */
+class Reader {
+  readonly read: Line[] = [];
+  private readonly state: State;
+  private containers: readonly Container[] = containers();
+
+  constructor(lines: readonly Line[], zone: 'open' | 'body') {
+    this.state = startState(lines, zone);
+  }
+
+  /** Reads the next line; false when there is none. */
+  readNext(): boolean {
+    const { state } = this;
+    const line = state.lines[state.index];
+    if (!line) return false;
+    if (line.text) this.readLine(line);
+    else {
+      this.take(line, false);
+      if (!state.afterFurniture) state.gap++;
+    }
     state.index++;
+    return true;
   }
-  return pieces;
-}
 
-function readLine(state: State, line: TextLine, pieces: Piece[]): void {
-  if (!line.text.trim()) {
-    pieces.push(pieceOf(captured('blank', line), state, false));
-    if (!state.afterFurniture) state.gap++;
-    return;
+  private readLine(line: Line): void {
+    const { state } = this;
+    const start = this.readHeaderStart(line);
+    const furniture = start ? null : readFurniture(state, line);
+    if (furniture) return this.takeFurniture(furniture);
+    const reading = start ?? this.readByZone(line);
+    this.apply(reading);
+    for (const [i, one] of reading.lines.entries()) this.take(one, reading.opens === true && i === 0);
+    this.remember(line, reading.lines);
   }
-  const reference = state.zone === 'attributes' ? null : readHeaderStart(state, line);
-  const inText = state.zone === 'body' || state.zone === 'notes';
-  const furniture = reference ? null : readFurniture(state, line);
-  if (furniture) {
-    pieces.push(pieceOf(furniture, state, inText && state.zone === 'heading')); // a page line or a format line opens one
-    Object.assign(state, { gap: 0, afterFurniture: true });
-    return;
+
+  private take(line: Line, opens: boolean): void {
+    const { zone, gap } = this.state;
+    this.read.push(line.placed({ zone, gap, opens }));
   }
-  const { found, opens } = reference ?? readByZone(state, line);
-  for (const [i, one] of found.entries()) pieces.push(pieceOf(one, state, opens && i === 0));
-  remember(state, line, found);
-}
 
-interface Reading {
-  readonly found: readonly Captured[];
-  readonly opens: boolean;
-}
-
-/** The strict forms that open a header anywhere. */
-function readHeaderStart(state: State, line: TextLine): Reading | null {
-  if (state.zone === 'smart' && isSmartLabel(line)) return null;
-  if (state.zone === 'whiteHouse' && !isMessageReference(line)) return null;
-  const heading = readHeadingStart(state, line);
-  if (heading) return { found: heading, opens: openHeader(state, 'heading') };
-  const textHeader = readTextHeaderStart(state, line);
-  if (textHeader) return { found: textHeader, opens: openHeader(state, 'textHeader') };
-  return null;
-}
-
-function readByZone(state: State, line: TextLine): Reading {
-  if (state.zone === 'attributes') return { found: [readAttribute(line)], opens: false };
-  const opening = state.seen.size === 0 && state.zone === 'open';
-  const container = readContainer(state, line);
-  if (container) return { found: container, opens: opening };
-  if (state.zone === 'heading' || state.zone === 'open') {
-    const found =
-      readReferenceFromHeading(state, line) ?? readHeading(state, line) ?? readLabelFromHeading(state, line);
-    if (found) return { found, opens: opening };
+  /** The strict forms that open a header anywhere. */
+  private readHeaderStart(line: Line): Reading | null {
+    const { state } = this;
+    if (state.zone === 'attributes' || this.containers.some((container) => container.keeps(state, line))) return null;
+    const heading = readHeadingStart(state, line);
+    if (heading) return { lines: heading, ...this.openHeader('heading') };
+    const textHeader = readTextHeaderStart(state, line);
+    return textHeader && { lines: textHeader, ...this.openHeader('textHeader') };
   }
-  if (state.zone === 'textHeader') {
-    const found = readTextHeader(state, line);
-    if (found) return { found, opens: false };
+
+  private readByZone(line: Line): Reading {
+    const { state } = this;
+    if (state.zone === 'attributes') return readAttribute(line);
+    const header = this.readContainer(line) ?? this.readHeader(line);
+    if (header) return { ...header, opens: state.seen.size === 0 && state.zone === 'open' };
+    const below = state.zone === 'textHeader' ? readTextHeader(state, line) : null;
+    if (below) return { lines: below };
+    return readLateReferences(state, line) ?? readText(state, line);
   }
-  const late = readLateReferences(state, line);
-  if (late) {
-    state.zone = 'textHeader';
-    return { found: late, opens: false };
+
+  private readContainer(line: Line): Reading | null {
+    for (const container of this.containers) {
+      const reading = container.read(this.state, line);
+      if (reading) return reading;
+    }
+    return null;
   }
-  return { found: [readText(state, line)], opens: false };
+
+  private readHeader(line: Line): Reading | null {
+    const { state } = this;
+    if (state.zone !== 'heading' && state.zone !== 'open') return null;
+    const reference = readReferenceBelowHeading(state, line);
+    const heading = reference ? null : readHeading(state, line);
+    return reference ?? (heading ? { lines: heading } : readLabelBelowHeading(state, line));
+  }
+
+  /** What a header's opening means: what follows is collected anew. */
+  private openHeader(zone: 'heading' | 'textHeader'): Pick<Reading, 'zone' | 'field' | 'opens'> {
+    const { state } = this;
+    const opens = ['body', 'open', 'frus', 'notes'].includes(state.zone);
+    if (opens) state.seen = new Set();
+    const stays = zone === 'textHeader' && state.zone === 'heading' && opens;
+    state.taken = 0;
+    return { zone: stays ? state.zone : zone, field: null, opens };
+  }
+
+  private apply({ begins, zone, field }: Reading): void {
+    const { state } = this;
+    if (begins === 'telegram') this.beginTelegram();
+    if (begins === 'print') {
+      state.seen = new Set();
+      state.met = new Set();
+    }
+    if (zone) state.zone = zone;
+    if (field !== undefined) state.field = field;
+  }
+
+  /** Another telegram begins: nothing of the one before is known of it. */
+  private beginTelegram(): void {
+    const { lines, doubleSpaced, index } = this.state;
+    Object.assign(this.state, startState(lines, 'open', doubleSpaced), { index });
+    this.containers = containers();
+  }
+
+  private takeFurniture(line: Line): void {
+    const { state } = this;
+    const inText = state.zone === 'body' || state.zone === 'notes';
+    this.rememberFurniture(line);
+    this.take(line, inText && state.zone === 'heading'); // a page line or a format line opens one
+    state.gap = 0;
+    state.afterFurniture = true;
+  }
+
+  /** What page lines, stamps and titles of an export mean for the lines after them. */
+  private rememberFurniture(line: Line): void {
+    const { state } = this;
+    const { kind, fields } = line;
+    const printed = numberOn(line);
+    if (printed && isFirstLine(line) && state.number && isUnlike(state.number, printed)) this.beginTelegram();
+    state.number ??= printed;
+    if (fields.serial && fields.station) state.serials.add(bareNumber(fields.serial.text));
+    state.pageTail =
+      kind === 'page' && !fields.station ? PAGE_TAIL_LINES : kind === 'pageTail' ? 0 : state.pageTail - 1;
+    state.stamp = kind === 'reviewStamp' ? STAMP_LINES : state.stamp - 1;
+    const zone = this.zoneBelow(kind);
+    if (zone) this.apply({ lines: [], zone, field: null });
+    if (opensHeading(kind, state.zone)) this.apply({ lines: [], ...this.openHeader('heading') });
+  }
+
+  /** Where the reader is below a title of an export, or below the break that ends the addresses (format.md 1.0, rule 4). */
+  private zoneBelow(kind: LineKind): Zone | null {
+    if (kind === 'aadText') return 'open';
+    if (kind === 'aadAttrs') return 'attributes';
+    return kind === 'bt' && this.state.zone === 'heading' && this.state.seen.has('to') ? 'textHeader' : null;
+  }
+
+  /** What a line of the telegram means for the lines after it. */
+  private remember(line: Line, lines: readonly Line[]): void {
+    const { state } = this;
+    for (const one of lines) this.meet(one);
+    const kind = lines.at(-1)?.kind ?? 'text';
+    const { zone: layer, opens, continues } = rowOf(kind);
+    if (state.zone === 'heading') state.field = fieldBelow(kind, state.field);
+    else if (opens && layer === 'textHeader') state.field = opens;
+    else if (state.zone === 'textHeader') state.field = null;
+    state.taken = continues ? state.taken + 1 : 0;
+    state.textLines = state.zone === 'body' ? state.textLines + 1 : 0;
+    state.gap = 0;
+    state.afterFurniture = false;
+    state.last = line.text;
+    state.label = kind === 'label' ? labelOn(line) : layer === 'heading' ? null : state.label;
+    state.pageTail--;
+    state.stamp--;
+  }
+
+  private meet({ kind, fields }: Line): void {
+    const { state } = this;
+    state.seen.add(rowOf(kind).damaged ?? kind);
+    state.met.add(kind);
+    if (kind === 'fm' && fields.plad) state.station = stationLine(fields.plad.text);
+    if (kind === 'dist' && fields.role?.text === 'ORIGIN') state.seen.add('origin');
+  }
 }
 
-/** The message reference in a damaged form: the heading ends here. */
-function readReferenceFromHeading(state: State, line: TextLine): Captured[] | null {
-  const found = state.zone === 'heading' ? readDamagedReference(state, line) : null;
-  if (!found) return null;
-  state.zone = 'textHeader';
-  return [found];
+/** Page lines stand above a header; format lines open one wherever they stand. */
+function opensHeading(kind: LineKind, zone: Zone): boolean {
+  if (kind === 'page' || kind === 'pageX') return zone === 'open';
+  const { zone: layer, furniture } = rowOf(kind);
+  return layer === 'transmission' && !furniture && zone !== 'whiteHouse' && zone !== 'heading';
 }
 
-/** A label of the text header, where the message reference itself is lost. */
-function readLabelFromHeading(state: State, line: TextLine): Captured[] | null {
-  const addressed = state.seen.has('fm') || state.seen.has('to');
-  const found = addressed && state.zone === 'heading' ? readDamagedOnly(state, line) : null;
-  if (found) state.zone = 'textHeader';
-  return found;
+/** The field that a line of the heading leaves open: an address list goes on, and so does the block of the drafters. */
+function fieldBelow(kind: LineKind, open: Field | null): Field | null {
+  if (rowOf(kind).opens === 'address') return 'address';
+  return kind === 'drafted' || kind === 'approved' || kind === 'clearance' ? open : null;
 }
-
-function readDamagedOnly(state: State, line: TextLine): Captured[] | null {
-  const found = readTextHeader({ ...state, field: null }, line);
-  return found && /^(?:eoX?|tags|subjectX|caption)$/.test(found[0]?.kind ?? '') ? found : null;
-}
-
-/** Written out: a file may have a million lines, and a copy of an object takes three times as much memory as a new one. */
-const pieceOf = ({ kind, fields, range, text, label }: Captured, { zone, index, gap }: State, opens: boolean): Piece =>
-  label === undefined
-    ? { kind, fields, range, text, zone, line: index, gap, opens }
-    : { kind, fields, range, text, label, zone, line: index, gap, opens };

@@ -1,20 +1,17 @@
-import type { LinePattern } from '../capture';
-import type { Field } from '../lines/kinds';
-import type { TextLine } from '../textLines';
-import type { Zone } from './pieces';
+import type { Field, LineKind } from '../lines/kinds';
+import type { Line, Zone } from '../lines/line';
+import type { LinePatterns } from '../lines/linePatterns';
 import type { PrintedNumber } from './printedNumber';
 
-/** The field that may go on over the next line. */
-export type OpenField = Field | 'drafting' | 'label' | null;
-
-/** What the reader remembers from line to line. One object a text; nothing outside `reading/` sees it. */
+/** What the reader remembers from line to line. It alone writes it; the readers of a line are given it to read. */
 export interface State {
-  readonly lines: readonly TextLine[];
+  readonly lines: readonly Line[];
   /** True when blank lines stand between most lines, as some scans have it: then a blank line means nothing. */
   readonly doubleSpaced: boolean;
   index: number;
   zone: Zone;
-  field: OpenField;
+  /** The field that may go on over the next line. */
+  field: Field | null;
   /** Lines that the open field has taken so far. */
   taken: number;
   /** Lines of text since the header ended. */
@@ -29,6 +26,8 @@ export interface State {
   seen: Set<string>;
   /** Kinds met since this telegram began, so that a quoted SUBJECT does not open a header. */
   met: Set<string>;
+  /** "FM", where it stood alone: its value is still to come. */
+  label: LineKind | null;
   /** Lines left in which the second half of a split page line may come. */
   pageTail: number;
   /** Lines left in which the boxes of a reviewer's stamp may come. */
@@ -38,91 +37,69 @@ export interface State {
   /** Station and number of this telegram, as it showed them first. */
   number: PrintedNumber | null;
   /** What the originator's own message reference looks like, once FM has named it. */
-  station: LinePattern | null;
-  /** Labels that stood without a value, waiting for theirs (SMART prints in scans). */
-  waiting: string[];
-  smart: boolean;
-  /** In an edited print: whether its place and date have come. */
-  frus: 'title' | 'dated' | null;
-  /** Lines left over which the place and date go on. */
-  frusLines: number;
-  /** True below the text, where SMART prints who signed, drafted, cleared and approved. */
-  smartTail: boolean;
-  /** The label whose value was read last. */
-  label: string;
+  station: LinePatterns | null;
 }
 
-export function startState(lines: readonly TextLine[], zone: Zone, doubleSpaced = isDoubleSpaced(lines)): State {
-  return {
-    lines,
-    doubleSpaced,
-    index: 0,
-    zone,
-    field: null,
-    taken: 0,
-    textLines: 0,
-    gap: 0,
-    afterFurniture: false,
-    last: '',
-    seen: new Set(),
-    met: new Set(),
-    pageTail: 0,
-    stamp: 0,
-    serials: new Set(),
-    number: null,
-    station: null,
-    waiting: [],
-    smart: false,
-    frus: null,
-    frusLines: 0,
-    smartTail: false,
-    label: '',
-  };
+/** What the readers of a line see. */
+export type Context = Readonly<
+  Omit<State, 'seen' | 'met' | 'serials'> & Record<'seen' | 'met' | 'serials', ReadonlySet<string>>
+>;
+
+/** What a line was read as, and what that means for the lines after it; what is left out stays as it is. */
+export interface Reading {
+  /** The line, or its parts where it bears several fields. */
+  readonly lines: readonly Line[];
+  readonly zone?: Zone;
+  readonly field?: Field | null;
+  /** Another telegram begins, of which nothing is known yet; or the print of one, whose kinds have not been met. */
+  readonly begins?: 'telegram' | 'print';
+  /** A header begins with it. */
+  readonly opens?: boolean;
 }
 
-function isDoubleSpaced(lines: readonly TextLine[]): boolean {
+export const startState = (lines: readonly Line[], zone: Zone, doubleSpaced = isDoubleSpaced(lines)): State => ({
+  lines,
+  doubleSpaced,
+  index: 0,
+  zone,
+  field: null,
+  taken: 0,
+  textLines: 0,
+  gap: 0,
+  afterFurniture: false,
+  last: '',
+  seen: new Set(),
+  met: new Set(),
+  label: null,
+  pageTail: 0,
+  stamp: 0,
+  serials: new Set(),
+  number: null,
+  station: null,
+});
+
+function isDoubleSpaced(lines: readonly Line[]): boolean {
   let filled = 0;
   let alone = 0;
-  lines.forEach((line, i) => {
-    if (!line.text.trim()) return;
+  for (let i = 0; i < lines.length; i++) {
+    if (!lines[i]!.text) continue;
     filled++;
-    if (!lines[i + 1]?.text.trim()) alone++;
-  });
+    if (!lines[i + 1]?.text) alone++;
+  }
   return filled > 8 && alone > filled * 0.8;
 }
 
 /** True when the line stands right below the one before, as far as this file's spacing tells. */
-export function followsDirectly(state: State): boolean {
-  return state.gap === 0 || (state.doubleSpaced && state.gap === 1);
-}
+export const followsDirectly = ({ gap, doubleSpaced }: Context): boolean => gap === 0 || (doubleSpaced && gap === 1);
 
 /** The next lines that are not blank, at most `count`; looks at most at three times as many lines. */
-export function linesAhead(state: State, count: number): TextLine[] {
-  const ahead: TextLine[] = [];
-  const stop = Math.min(state.lines.length, state.index + 1 + count * 3);
-  for (let i = state.index + 1; i < stop && ahead.length < count; i++) {
-    const line = state.lines[i];
-    if (line?.text.trim()) ahead.push(line);
-  }
+export function linesAhead({ lines, index }: Context, count: number): Line[] {
+  const ahead: Line[] = [];
+  const stop = Math.min(lines.length, index + 1 + count * 3);
+  for (let i = index + 1; i < stop && ahead.length < count; i++) if (lines[i]!.text) ahead.push(lines[i]!);
   return ahead;
 }
 
 /** Serial numbers are padded differently in the lines of one telegram (370, 00370): compare them as numbers. */
 export const bareNumber = (printed: string): string =>
   printed.replace(/[OØ]/g, '0').replace(/\D/g, '').replace(/^0+/, '');
-
-/** Opens a header: what follows is collected anew. */
-export function openHeader(state: State, zone: 'heading' | 'textHeader'): boolean {
-  const opens = state.zone === 'body' || state.zone === 'open' || state.zone === 'frus' || state.zone === 'notes';
-  if (opens) state.seen = new Set();
-  if (zone === 'heading' || state.zone !== 'heading' || !opens) state.zone = zone;
-  state.field = null;
-  state.taken = 0;
-  return opens;
-}
-
-/** Another telegram begins: nothing of the one before is known of it. */
-export function beginTelegram(state: State): void {
-  const { lines, doubleSpaced, index } = state;
-  Object.assign(state, startState(lines, 'open', doubleSpaced), { index });
-}

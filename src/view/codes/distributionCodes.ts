@@ -1,7 +1,7 @@
 import { readDistribution, readDistributionTotal } from '../../cable/fields/distribution';
 import type { DistributionItem, Line } from '../../cable/model';
 import type { DistributionBlock, FoundCode } from './code';
-import { asPiece, found } from './found';
+import { found } from './found';
 
 /** Every distribution block, of every section: its keywords, its codes, its total (format.md 1.4 dist). */
 export function distributionCodes(lines: readonly Line[]): FoundCode[] {
@@ -30,9 +30,8 @@ function blocksIn(lines: readonly Line[]): Line[][] {
 }
 
 function blockCodes(lines: readonly Line[]): FoundCode[] {
-  const pieces = lines.map(asPiece);
-  const items = readDistribution(pieces);
-  const total = readDistributionTotal(pieces);
+  const items = readDistribution(lines);
+  const total = readDistributionTotal(lines);
   const block: DistributionBlock = { items, total: total?.copies ?? null };
   return [
     ...lines.flatMap(({ fields: { role } }) =>

@@ -1,5 +1,4 @@
 import type { Cable, Line, Range, Text } from '../../cable/model';
-import type { Piece } from '../../cable/reading/pieces';
 import type { Code, CodeKind, CodeNodes, FoundCode } from './code';
 import { lastBegun } from './lastBegun';
 
@@ -32,13 +31,3 @@ export function printedFields({ kind, fields }: Line): string {
   const parts = all.filter(({ range }, i) => !all.slice(0, i).some((outer) => range[1] <= outer.range[1]));
   return parts.map((part) => part.text.trim()).join(' ') || kind;
 }
-
-/** A line as the parser's readers of fields take it; they look at kind, fields and range. */
-export const asPiece = (line: Line): Piece => ({
-  ...line,
-  text: '',
-  zone: 'textHeader',
-  line: 0,
-  gap: 0,
-  opens: false,
-});

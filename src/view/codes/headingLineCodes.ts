@@ -3,12 +3,12 @@ import { readDateTimeGroup, readPrecedence } from '../../cable/fields/dateTimeGr
 import type { Line, Originator, Precedence, Text } from '../../cable/model';
 import { PRECEDENCES } from '../../cable/vocabulary';
 import type { FoundCode } from './code';
-import { asPiece, found, tokensIn } from './found';
+import { found, tokensIn } from './found';
 
 /** Date-time group, originator, exempted addressee: headers that a further section repeats (format.md 1.5). */
 export function dateTimeLineCodes(line: Line): FoundCode[] {
-  const group = readDateTimeGroup([asPiece(line)]);
-  const precedence = readPrecedence([asPiece(line)]);
+  const group = readDateTimeGroup([line]);
+  const precedence = readPrecedence([line]);
   const roles = precedence.length > 1 ? ['action', 'info'] : [null];
   return [
     ...precedence.map((node, i) => found('precedence', node.code, node.range, node, roles[i] ?? null)),
@@ -22,7 +22,7 @@ const SIGNAL = /\bZ[A-Z]{2}\d?\b/g;
 
 // FM RUEHFR/AMEMBASSY PARIS
 export function originatorLineCodes(line: Line): FoundCode[] {
-  const node = readOriginator([asPiece(line)]);
+  const node = readOriginator([line]);
   return [
     ...routingCodes(line.fields.ri, 'from', node),
     ...(node ? [found('originator', node.text, node.range, node, 'from')] : []),

@@ -4,7 +4,7 @@ import { kindsWhere } from '../../cable/lines/kinds';
 import type { Cable, Line, MessageReference } from '../../cable/model';
 import { nameOf } from '../telegramNames';
 import type { FoundCode } from './code';
-import { asPiece, found } from './found';
+import { found } from './found';
 import { lastBegun } from './lastBegun';
 
 /**
@@ -29,7 +29,7 @@ export function messageReferenceCodes(cables: readonly Cable[], lines: readonly 
 // C O N F I D E N T I A L SECTION 1 OF 3 KIGALI 370
 const BEARERS = kindsWhere(({ number }) => number === 'own' || number === 'archive');
 
-const printedOn = (line: Line): MessageReference | null => readMessageReference([asPiece(line)], null);
+const printedOn = (line: Line): MessageReference | null => readMessageReference([line], null);
 
 /** The same number, whatever became of the station; or a number that damage may have changed, of the same station. */
 const isSameTelegram = (a: MessageReference, b: MessageReference): boolean =>

@@ -5,7 +5,7 @@ import { readTags } from '../../cable/fields/tags';
 import { damagedLevelOf, levelOf } from '../../cable/lines/classificationWords';
 import type { Line, Portion, Text } from '../../cable/model';
 import type { FoundCode } from './code';
-import { asPiece, found } from './found';
+import { found } from './found';
 
 /** The classification that a line prints, clean or damaged. */
 export function classificationCodes(printed: Text | undefined, role: string): FoundCode[] {
@@ -22,15 +22,15 @@ export const messageReferenceLineCodes = ({ fields }: Line): FoundCode[] =>
   classificationCodes(fields.cls, 'message reference');
 
 export const captionLineCodes = (line: Line): FoundCode[] =>
-  readCaptions([asPiece(line)]).map(({ code, range }) => found('caption', code, range, null));
+  readCaptions([line]).map(({ code, range }) => found('caption', code, range, null));
 
 export function executiveOrderLineCodes(line: Line): FoundCode[] {
-  const node = readExecutiveOrder([asPiece(line)]);
+  const node = readExecutiveOrder([line]);
   return node ? [found('executiveOrder', node.order ?? '', node.range, node)] : [];
 }
 
 export const tagLineCodes = (line: Line): FoundCode[] =>
-  readTags([asPiece(line)]).map(({ code, range }) => found('tag', code, range, null));
+  readTags([line]).map(({ code, range }) => found('tag', code, range, null));
 
 // CLASSIFIED BY POLMINCOUNS GEORGE KROL. REASON 1.5 (B/D).
 const REASON = /(1\.[345])|\b([A-Ha-h])\b/g;

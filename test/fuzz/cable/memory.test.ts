@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { readLines } from '../../../src/cable/reading/reader';
-import { splitLines } from '../../../src/cable/textLines';
+import { splitLines } from '../../../src/cable/lines/splitLines';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { splitLines } from '../../../src/cable/lines/splitLines';
 import { readLines } from '../../../src/cable/reading/reader';
 import { headersIn } from '../../../src/cable/telegramHeaders';
-import { splitLines } from '../../../src/cable/textLines';
 import { telegram } from './telegram';
 
 const piecesOf = (text: string) => readLines(splitLines(text));

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Line, Range } from '../../../src/cable/model';
+import { Line } from '../../../src/cable/lines/line';
+import type { Range } from '../../../src/cable/model';
 import { linesIn } from '../../../src/view/linesIn';
 
-const line = (start: number, end: number): Line => ({ kind: 'text', range: [start, end], fields: {} });
+const line = (start: number, end: number): Line => new Line('', start, end);
 const LINES = [line(0, 4), line(5, 5), line(6, 10), line(11, 20)];
 const starts = (range: Range): number[] => linesIn({ lines: LINES }, range).map((one) => one.range[0]);
 

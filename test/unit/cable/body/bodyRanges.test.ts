@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyRanges } from '../../../../src/cable/body/bodyRanges';
+import { splitLines } from '../../../../src/cable/lines/splitLines';
 import { readLines } from '../../../../src/cable/reading/reader';
-import { splitLines } from '../../../../src/cable/textLines';
 import { HEADER } from '../telegram';
 
 const runs = (...lines: string[]): string[] => {

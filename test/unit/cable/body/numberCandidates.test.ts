@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Candidate, candidatesIn } from '../../../../src/cable/body/numberCandidates';
+import { splitLines } from '../../../../src/cable/lines/splitLines';
 import { readLines } from '../../../../src/cable/reading/reader';
-import { splitLines } from '../../../../src/cable/textLines';
 import { piecesOf } from '../reading/kinds';
 import { HEADER } from '../telegram';
 

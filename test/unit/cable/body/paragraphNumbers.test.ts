@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Candidate, candidatesIn } from '../../../../src/cable/body/numberCandidates';
 import { chooseNumbered } from '../../../../src/cable/body/paragraphNumbers';
+import { splitLines } from '../../../../src/cable/lines/splitLines';
 import { readLines } from '../../../../src/cable/reading/reader';
-import { splitLines } from '../../../../src/cable/textLines';
 import { outline, telegram } from '../telegram';
 
 /** "1 2 3" as candidates of the usual strength; "2-" is weak, "4+" bears a mark, "3=" is a table's row, "6~" has no full stop. */

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { valuesOf } from '../../../../src/cable/fields/labels';
+import { Line } from '../../../../src/cable/lines/line';
 import type { Text } from '../../../../src/cable/model';
-import type { Piece } from '../../../../src/cable/reading/pieces';
 
-const piece = (label: string | undefined, value: string | null): Piece => {
+const piece = (label: string | undefined, value: string | null): Line => {
   const fields: Record<string, Text> = value === null ? {} : { value: { text: value, range: [0, value.length] } };
-  return { kind: 'smart', text: value ?? '', fields, label } as Partial<Piece> as Piece;
+  return new Line(value ?? '', 0, (value ?? '').length, 'smart', fields, label);
 };
 
-const values = (...pieces: Piece[]): string[] => valuesOf(pieces, 'Reference').map(({ text }) => text);
+const values = (...pieces: Line[]): string[] => valuesOf(pieces, 'Reference').map(({ text }) => text);
 
-const CASES: readonly [what: string, pieces: Piece[], values: string[]][] = [
+const CASES: readonly [what: string, pieces: Line[], values: string[]][] = [
   ['the value beside the label', [piece('Reference', '09 ROME 12')], ['09 ROME 12']],
   [
     'the lines of its value, in their order',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { digitsOf, folded, joined, printedBetween, within } from '../../../../src/cable/fields/words';
+import { Line } from '../../../../src/cable/lines/line';
 import type { Text } from '../../../../src/cable/model';
 
 const at = (text: string, start: number): Text => ({ text, range: [start, start + text.length] });
@@ -16,7 +17,7 @@ test('parts of a field become one text with one range', () => {
 test('what a line prints between two fields belongs to it', () => {
   const text = '  A. STATE 52986 NOTAL';
   const [first, last] = [at('A', 102), at('52986', 111)];
-  const piece = { kind: 'refItem', text, range: [100, 100 + text.length], fields: {} } as const;
+  const piece = new Line(text, 100, 100 + text.length, 'refItem');
   assert.deepEqual(printedBetween(piece, first, last), { text: 'A. STATE 52986', range: [102, 116] });
 });
 

@@ -2,7 +2,7 @@ import { BANNER, PAGE_LINES, PAGE_TAIL, TORN_TAPE_PAGE } from '../../../../src/c
 import { readings } from './reads';
 
 readings(
-  [...PAGE_LINES, BANNER, TORN_TAPE_PAGE],
+  [PAGE_LINES, BANNER, TORN_TAPE_PAGE],
   [
     [
       'PAGE 01 LA PAZ 00370 01 OF 03 011127Z',

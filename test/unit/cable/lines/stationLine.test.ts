@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstMatch } from '../../../../src/cable/capture';
+import { Line } from '../../../../src/cable/lines/line';
 import { stationLine } from '../../../../src/cable/lines/stationLine';
 
 const read = (originator: string, text: string): string | null => {
   const pattern = stationLine(originator);
-  const found = pattern && firstMatch([pattern], { text, start: 0, end: text.length });
+  const found = pattern?.read(new Line(text, 0, text.length));
   return found ? `${found.fields.station?.text}|${found.fields.serial?.text}` : null;
 };
 

@@ -1,9 +1,10 @@
 import {
-  CAPTION_LINES,
+  CAPTION_LINE,
   DAMAGED_MESSAGE_REFERENCE,
   DAMAGED_TEXT_HEADER,
   MESSAGE_REFERENCE_LINE,
   ORDERLESS_EO,
+  PASS_LINES,
   REFERENCE_LINES,
   SUBJECT_LINE,
   TEXT_HEADER_LINES,
@@ -34,7 +35,7 @@ readings(
 );
 
 readings(
-  [...TEXT_HEADER_LINES, SUBJECT_LINE],
+  [TEXT_HEADER_LINES, SUBJECT_LINE],
   [
     ['E.O. 12065: GDS 8/7/85 (DOE, JANE) OR-M', 'eo', { eo: '12065', value: 'GDS 8/7/85 (DOE, JANE) OR-M' }],
     ['EO 12065; NA', 'eo', { value: 'NA' }],
@@ -58,15 +59,18 @@ readings(REFERENCE_LINES, [
   ['REFUSES TO SIGN', null],
 ]);
 
-readings(CAPTION_LINES, [
-  ['NODIS', 'caption', { caps: 'NODIS' }],
-  ['STADIS//////', 'caption', { caps: 'STADIS' }],
-  ['NOFORN, SIPDIS', 'caption', { caps: 'NOFORN, SIPDIS' }],
-  ['FOR: IPS/IBS', 'pass', { verb: 'FOR:', target: 'IPS/IBS' }],
-  ['PARIS FOR DOE', 'pass', { who: 'PARIS', target: 'DOE' }],
-  ['WHITEHOUSE PASS NSC FOR J. DOE;', 'pass', { who: 'WHITEHOUSE', verb: 'PASS' }],
-  ['the text', null],
-]);
+readings(
+  [CAPTION_LINE, PASS_LINES],
+  [
+    ['NODIS', 'caption', { caps: 'NODIS' }],
+    ['STADIS//////', 'caption', { caps: 'STADIS' }],
+    ['NOFORN, SIPDIS', 'caption', { caps: 'NOFORN, SIPDIS' }],
+    ['FOR: IPS/IBS', 'pass', { verb: 'FOR:', target: 'IPS/IBS' }],
+    ['PARIS FOR DOE', 'pass', { who: 'PARIS', target: 'DOE' }],
+    ['WHITEHOUSE PASS NSC FOR J. DOE;', 'pass', { who: 'WHITEHOUSE', verb: 'PASS' }],
+    ['the text', null],
+  ],
+);
 
 readings([ORDERLESS_EO], [['E.O. XGDS', 'eo', { value: 'XGDS' }]]);
 readings([DAMAGED_TEXT_HEADER.eo], [['MO. 11652: N/A', 'eoX', { eo: '11652', value: 'N/A' }]]);

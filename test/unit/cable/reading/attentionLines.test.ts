@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Line } from '../../../../src/cable/lines/line';
 import { beginsText } from '../../../../src/cable/reading/attentionLines';
 import { after } from './kinds';
 
@@ -28,4 +29,4 @@ const BEGIN: readonly [line: string, expected: boolean][] = [
 
 for (const [text, expected] of BEGIN)
   test(`${text} ${expected ? 'begins' : 'does not begin'} a text`, () =>
-    assert.equal(beginsText({ text, start: 0, end: text.length }), expected));
+    assert.equal(beginsText(new Line(text, 0, text.length)), expected));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Line } from '../../../../src/cable/lines/line';
 import { splitFields } from '../../../../src/cable/reading/fieldSplitting';
 
 const SPLIT: readonly [family: Parameters<typeof splitFields>[1], line: string, parts: string[]][] = [
@@ -25,7 +26,7 @@ const SPLIT: readonly [family: Parameters<typeof splitFields>[1], line: string, 
 
 for (const [family, text, parts] of SPLIT) {
   test(`${JSON.stringify(text)} holds ${parts.length} fields`, () => {
-    const found = splitFields({ text, start: 10, end: 10 + text.length }, family);
+    const found = splitFields(new Line(text, 10, 10 + text.length), family);
     assert.deepEqual(
       found.map((part) => part.text),
       parts,

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { captured } from '../../../../src/cable/capture';
 import type { LineKind } from '../../../../src/cable/lines/kinds';
+import { splitLines } from '../../../../src/cable/lines/splitLines';
 import { isFirstLine, isUnlike, numberOn } from '../../../../src/cable/reading/printedNumber';
-import { splitLines } from '../../../../src/cable/textLines';
 
 const line = (kind: LineKind, fields: Record<string, string>) =>
-  captured(
+  splitLines('')[0]!.as(
     kind,
-    splitLines('')[0]!,
     Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, { text, range: [0, 0] as const }])),
   );
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { splitLines } from '../../../../src/cable/lines/splitLines';
 import { readLines } from '../../../../src/cable/reading/reader';
-import { splitLines } from '../../../../src/cable/textLines';
 import { HEADER } from '../telegram';
 import { kindsOf, piecesOf } from './kinds';
 
@@ -13,7 +13,10 @@ test('a header is read line by line, in its order', () =>
 test('every line gives at least one piece, blank lines too, and the pieces stay in order', () => {
   const lines = splitLines([...HEADER, '', '1. (C) TEXT.', ''].join('\n'));
   const pieces = readLines(lines);
-  assert.deepEqual([...new Set(pieces.map(({ line }) => line))], [...lines.keys()]);
+  assert.deepEqual(
+    [...new Set(pieces.map(({ start }) => start))],
+    lines.map(({ start }) => start),
+  );
   assert.ok(pieces.every((piece, i) => i === 0 || piece.range[0] >= (pieces[i - 1]?.range[0] ?? 0)));
 });
 
@@ -46,3 +49,24 @@ test('a body without a header is read as such when it is known to be one', () =>
     readLines(splitLines('THE MINISTER CAME.\nHE WENT.'), 'body').map(({ zone }) => zone),
     ['body', 'body'],
   ));
+
+const OPEN: readonly [what: string, above: string[], line: string, kinds: string[]][] = [
+  [
+    'a subject goes on below a full line',
+    ['SUBJECT: THE MINISTER OF THE INTERIOR AND OF'],
+    'HIS TUBA',
+    ['subjectCont'],
+  ],
+  ['TAGS go on below a comma', ['TAGS: PREL, MARR,'], 'PINR', ['tagsCont']],
+  ['an order goes on in an open bracket', ['E.O. 12065: GDS 3/26/85 (SAMPLE,'], 'JANE) OR-P', ['eoCont']],
+  ['references go on', ['REF: STATE 1234,'], 'STATE 5678', ['refCont']],
+  ['a caption leaves nothing open', ['SUBJECT: X', 'EXDIS'], 'HIS TUBA PLAYED ALL NIGHT.', ['text']],
+];
+for (const [what, above, line, kinds] of OPEN)
+  test(`in the text header ${what}`, () =>
+    assert.deepEqual(kindsOf([...HEADER.slice(0, 9), ...above, line]).slice(-1), kinds));
+
+test('a clearance stands in a telegram of the Department, which is known by its ORIGIN', () => {
+  assert.deepEqual(kindsOf(['ORIGIN EUR-01', 'S/NIS:BSAMPLE']), ['dist', 'clearance']);
+  assert.deepEqual(kindsOf(['ACTION EUR-01', 'S-NIS:BSAMPLE'])[1], 'noise');
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bareNumber, followsDirectly, linesAhead, openHeader, startState } from '../../../../src/cable/reading/state';
-import { splitLines } from '../../../../src/cable/textLines';
+import { splitLines } from '../../../../src/cable/lines/splitLines';
+import { bareNumber, followsDirectly, linesAhead, startState } from '../../../../src/cable/reading/state';
 
 const NUMBERS: readonly [printed: string, bare: string][] = [
   ['00370', '370'],
@@ -36,13 +36,4 @@ test('the next lines are those that hold anything, and few', () => {
     ['B', 'C'],
   );
   assert.deepEqual(linesAhead({ ...state, index: 6 }, 2), []);
-});
-
-test('a header opens below a text, not inside itself', () => {
-  const state = startState([], 'body');
-  state.seen.add('dtg');
-  assert.ok(openHeader(state, 'heading'));
-  assert.equal(state.seen.size, 0);
-  assert.ok(!openHeader(state, 'textHeader'));
-  assert.equal(state.zone, 'textHeader');
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Cable, Line } from '../../../../src/cable/model';
-import { asPiece, attached, found, printedFields, tokensIn } from '../../../../src/view/codes/found';
+import { Line } from '../../../../src/cable/lines/line';
+import type { Cable } from '../../../../src/cable/model';
+import { attached, found, printedFields, tokensIn } from '../../../../src/view/codes/found';
 
-const line: Line = {
-  kind: 'page',
-  range: [10, 30],
-  fields: { serial: { text: '00370', range: [22, 27] }, page: { text: '01 ', range: [15, 18] } },
-};
+const line = new Line('PAGE 01 STATE 00370', 10, 30, 'page', {
+  serial: { text: '00370', range: [22, 27] },
+  page: { text: '01 ', range: [15, 18] },
+});
 
 test('tokens know where they stand in the file', () => {
   assert.deepEqual(tokensIn({ text: 'AB, CD', range: [100, 106] }, /[A-Z]+/g), [
@@ -23,15 +23,11 @@ test('the fields of a line are joined in the order in which they are printed', (
 
 test('a field that stands within another is not printed twice', () => {
   const fields: Line['fields'] = { what: { text: 'Page 5 of 6', range: [0, 11] }, page: { text: '5', range: [5, 6] } };
-  assert.equal(printedFields({ ...line, fields }), 'Page 5 of 6');
+  assert.equal(printedFields(line.as('smartFoot', fields)), 'Page 5 of 6');
 });
 
 test('a line without fields is named by its kind', () => {
-  assert.equal(printedFields({ ...line, kind: 'aadText', fields: {} }), 'aadText');
-});
-
-test('a line goes to the readers of fields with its kind, fields and range', () => {
-  assert.deepEqual({ kind: asPiece(line).kind, range: asPiece(line).range }, { kind: 'page', range: [10, 30] });
+  assert.equal(printedFields(line.as('aadText')), 'aadText');
 });
 
 for (const { start, cable, why } of [

@@ -8,8 +8,8 @@ import {
   SMART_TAIL,
   SMART_TAIL_INFO,
   smartLabel,
-} from '../../../../src/cable/lines/smartLines';
-import { readings } from './reads';
+} from '../../../../src/cable/containers/smartLines';
+import { readings } from '../lines/reads';
 
 readings(
   [SMART_LINE],

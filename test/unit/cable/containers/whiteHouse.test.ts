@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from '../../../../src/cable/parse';
-import { kindsOf } from './kinds';
+import { kindsOf } from '../reading/kinds';
 
 const COPY = [
   '    Cable',

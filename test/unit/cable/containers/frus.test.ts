@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from '../../../../src/cable/parse';
+import { kindsOf } from '../reading/kinds';
 import { firstCable } from '../telegram';
-import { kindsOf } from './kinds';
 
 const HEAD = ['81. Telegram From the Department of State to the Embassy in Samplia', '1', ''];
 const DATE = ['Washington, April 12, 1955—6:50 p.m.', ''];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ATTRIBUTE_KEYS, ATTRIBUTE_LINE } from '../../../../src/cable/lines/attributeLines';
-import { readings } from './reads';
+import { ATTRIBUTE_KEYS, ATTRIBUTE_LINE } from '../../../../src/cable/containers/attributes';
+import { readings } from '../lines/reads';
 
 readings(
   [ATTRIBUTE_LINE],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { kindsOf } from '../reading/kinds';
 import { firstCable } from '../telegram';
-import { kindsOf } from './kinds';
 
 const TEXT = 'The director of the harbor told an officer of the Embassy on September 19';
 

@@ -1,4 +1,4 @@
-import type { LinePattern } from '../capture';
+import { LinePatterns } from '../lines/linePatterns';
 import { PRECEDENCE_WORDS } from '../vocabulary';
 
 // The labels of SMART, in use since 2009, and the shapes of their values (format.md 1.10 d).
@@ -33,10 +33,12 @@ const TAIL = [
 
 // MRN:                          11 JERUSALEM 3042
 // Date/DTG:                     Nov 23, 2011 / 231057Z NOV 11
-export const SMART_LINE: LinePattern = {
+export const SMART_LINE = new LinePatterns({
   kind: 'smart',
-  pattern: new RegExp(`^\\s*(?<key>${[...HEAD, ...TAIL].join('|')})\\s*:(?:\\s+(?<value>\\S.*?))?$`, 'd'),
-};
+  begins: 'MDFAIETCRPSX',
+  holds: ':',
+  pattern: new RegExp(`^\\s*(?<key>${[...HEAD, ...TAIL].join('|')})\\s*:(?:\\s+(?<value>\\S.*?))?$`),
+});
 
 // Drafted By:                   JERUSALEM:Sample, Jane
 export const SMART_TAIL = new RegExp(`^\\s*(?:${TAIL.join('|')})\\s*:`);
@@ -45,7 +47,9 @@ export const SMART_TAIL = new RegExp(`^\\s*(?:${TAIL.join('|')})\\s*:`);
 export const SMART_TAIL_INFO = new RegExp(`^\\s*Info\\s*:(?:\\s+\\S.*\\b(?:${PRECEDENCE_WORDS.join('|')})\\b|$)`, 'i');
 
 // 11 JERUSALEM 3042
-export const SMART_REFERENCE = /^(?<yy>\d{2})\s+(?<station>[A-Z][A-Z .'-]*?)\s+(?<serial>\d{1,7})$/d;
+export const SMART_REFERENCE = /^(?<yy>\d{2})\s+(?<station>[A-Z][A-Z .'-]*?)\s+(?<serial>\d{1,7})$/;
+
+export const SMART_REFERENCE_LINE = new LinePatterns({ kind: 'smart', pattern: SMART_REFERENCE });
 
 const PRECEDENCE_END = new RegExp(`\\b(?:${PRECEDENCE_WORDS.join('|')})$`, 'i');
 

@@ -10,8 +10,8 @@ import {
   FRUS_OLDER_HEAD,
   FRUS_PLACE_DATE,
   FRUS_SIGNED,
-} from '../../../../src/cable/lines/frusLines';
-import { readings } from './reads';
+} from '../../../../src/cable/containers/frusLines';
+import { readings } from '../lines/reads';
 
 readings(
   [FRUS_HEAD, FRUS_OLDER_HEAD],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { partOf, splitLines } from '../../../src/cable/textLines';
+import { splitLines } from '../../../../src/cable/lines/splitLines';
 
 describe('a text is split into lines', () => {
   const CASES: readonly [what: string, text: string, lines: string[]][] = [
@@ -28,27 +28,15 @@ describe('a text is split into lines', () => {
     const text = 'FM ROME  \r\n\r\nTO STATE\rEND\n';
     const lines = splitLines(text);
     assert.equal(lines[0]?.start, 0);
-    assert.equal(lines.at(-1)?.end, text.length);
+    assert.equal(lines.at(-1)?.range[1], text.length);
     for (const [i, line] of lines.entries())
-      assert.match(text.slice(line.end, lines[i + 1]?.start), i + 1 < lines.length ? /^(?:\r\n|\r|\n)$/ : /^$/);
+      assert.match(text.slice(line.range[1], lines[i + 1]?.start), i + 1 < lines.length ? /^(?:\r\n|\r|\n)$/ : /^$/);
   });
 
   test('of a very long line the beginning is looked at, and its end is known', () => {
     const [line, next] = splitLines(`${'A'.repeat(100_000)}\nB`);
     assert.equal(line?.text.length, 1200);
-    assert.equal(line?.end, 100_000);
+    assert.equal(line?.range[1], 100_000);
     assert.equal(next?.text, 'B');
   });
-});
-
-describe('a part of a line is a line of its own', () => {
-  const [, line] = splitLines('FIRST\nE.O. 12958: N/A   TAGS: PREL  \n');
-
-  test('from a place to the end', () =>
-    assert.deepEqual(partOf(line!, 18), { text: 'TAGS: PREL', start: 24, end: 34 }));
-
-  test('between two places, without the blanks behind it', () =>
-    assert.deepEqual(partOf(line!, 0, 18), { text: 'E.O. 12958: N/A', start: 6, end: 24 }));
-
-  test('which never runs beyond the line', () => assert.equal(partOf(line!, 18, 500).end, line!.end));
 });

@@ -4,11 +4,11 @@ import {
   OLD_FORM_LINES,
   OLD_FORM_MORE,
   OLD_FORM_VALUES,
-} from '../../../../src/cable/lines/oldFormLines';
-import { readings } from './reads';
+} from '../../../../src/cable/containers/oldFormLines';
+import { readings } from '../lines/reads';
 
 readings(
-  [OLD_FORM_HEAD, ...OLD_FORM_LINES],
+  [OLD_FORM_HEAD, OLD_FORM_LINES],
   [
     ['INCOMING TELEGRAM Department of State', 'oldHead', { dir: 'INCOMING' }],
     ['FROM: Sampletown', 'oldFrom', { plad: 'Sampletown' }],

@@ -1,4 +1,6 @@
-import type { LinePattern } from '../capture';
+import type { Line } from '../lines/line';
+import { LinePatterns } from '../lines/linePatterns';
+import type { Reading } from '../reading/state';
 
 /** The keys of NARA's attribute block, 1973-79; none repeats, none has a meaning of the telegram's own (format.md 1.9). */
 export const ATTRIBUTE_KEYS: readonly string[] = [
@@ -82,7 +84,11 @@ export const ATTRIBUTE_KEYS: readonly string[] = [
 ];
 
 // Original Classification: UNCLASSIFIED
-export const ATTRIBUTE_LINE: LinePattern = {
+export const ATTRIBUTE_LINE = new LinePatterns({
   kind: 'aadAttr',
-  pattern: new RegExp(`^(?<key>${ATTRIBUTE_KEYS.join('|')}):\\s?(?<value>.*)$`, 'd'),
-};
+  holds: ':',
+  pattern: new RegExp(`^(?<key>${ATTRIBUTE_KEYS.join('|')}):\\s?(?<value>.*)$`),
+});
+
+/** Every line of NARA's block: a known key, or the value going on at column 0 (format.md 1.9). */
+export const readAttribute = (line: Line): Reading => ({ lines: [ATTRIBUTE_LINE.read(line) ?? line.as('attrcont')] });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSmartLabel } from '../../../../src/cable/reading/smartReading';
+import { kindsOf, piecesOf } from '../reading/kinds';
 import { firstCable } from '../telegram';
-import { kindsOf, piecesOf } from './kinds';
 
 const HEAD = [
   'MRN:                11 SAMPLETOWN 3042',
@@ -99,5 +98,4 @@ test('a mail above the print, and a colon in its text, are no labels', () => {
     'noise',
   ]);
   assert.equal(kindsOf([...HEAD, '', '1. (U) Text.', 'Info: none was given.']).at(-1), 'text');
-  assert.ok(isSmartLabel({ text: 'MRN:   17 SAMPLETOWN 1', start: 0, end: 22 }));
 });

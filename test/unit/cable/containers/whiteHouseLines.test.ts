@@ -3,8 +3,8 @@ import {
   WHITE_HOUSE_HEAD,
   WHITE_HOUSE_LINE,
   WHITE_HOUSE_TAIL,
-} from '../../../../src/cable/lines/containerLines';
-import { readings } from './reads';
+} from '../../../../src/cable/containers/whiteHouseLines';
+import { readings } from '../lines/reads';
 
 readings(
   [WHITE_HOUSE_HEAD, WHITE_HOUSE_TAIL, WHITE_HOUSE_LINE],

@@ -1,0 +1,109 @@
+import type { Text } from '../model';
+import { bitsOf, charactersOf } from './characters';
+import type { LineKind } from './kinds';
+import type { Fields, Line } from './line';
+
+/** For a pattern that begins with a number. */
+export const DIGITS = '0123456789';
+
+/** One way in which a line can be written, with the name of what it then is (format.md, Appendix A). */
+export interface LinePattern {
+  readonly kind: LineKind;
+  /** Its named groups are the line's fields. */
+  readonly pattern: RegExp;
+  /**
+   * What such a line begins with, one character of these: its first character that is no blank, or its first letter or digit.
+   * A tilde also stands for any first character beyond ASCII. Left out where it may begin with anything.
+   */
+  readonly begins?: string;
+  /** Characters that each stand somewhere in such a line; 0 is any digit, a any small letter. */
+  readonly holds?: string;
+}
+
+/** Patterns in the order of their trial. Which of them a line needs is told by its first characters. */
+export class LinePatterns {
+  readonly trials: readonly Trial[];
+  private readonly byBeginning = new Map<number, readonly Trial[]>();
+
+  constructor(...patterns: readonly (LinePattern | LinePatterns)[]) {
+    this.trials = patterns.flatMap((one) => (one instanceof LinePatterns ? one.trials : [new Trial(one)]));
+  }
+
+  /** The line as what the first pattern that matches says; null when none does. */
+  read(line: Line): Line | null {
+    const found = this.find(line);
+    return found ? line.as(found.kind, found) : null;
+  }
+
+  /** The kind that a line would be read as; null when no pattern matches. */
+  kindOf(line: Line): LineKind | null {
+    return this.find(line)?.kind ?? null;
+  }
+
+  matches(line: Line): boolean {
+    return this.find(line) !== null;
+  }
+
+  private find(line: Line): Trial | null {
+    let trials = this.byBeginning.get(line.begins);
+    if (!trials) {
+      trials = this.trials.filter((trial) => trial.mayBegin(line.begins));
+      this.byBeginning.set(line.begins, trials);
+    }
+    for (const trial of trials) if (trial.matches(line)) return trial;
+    return null;
+  }
+}
+
+/** A pattern with what must be true of a line before it is worth a trial. */
+export class Trial {
+  readonly kind: LineKind;
+  private readonly pattern: RegExp;
+  private readonly beginnings: string | null;
+  private readonly asked: number;
+  /** The same pattern, made when the first fields are asked for: to tell the groups' places costs more than the match. */
+  private placing: RegExp | null = null;
+
+  constructor({ kind, pattern, begins, holds = '' }: LinePattern) {
+    this.kind = kind;
+    this.pattern = pattern;
+    this.beginnings = begins === undefined ? null : pattern.ignoreCase ? begins + begins.toLowerCase() : begins;
+    this.asked = bitsOf(holds);
+  }
+
+  mayBegin(beginning: number): boolean {
+    if (this.beginnings === null) return true;
+    const { first, letter } = charactersOf(beginning);
+    return this.beginnings.includes(first === BEYOND ? '~' : first) || this.beginnings.includes(letter);
+  }
+
+  /** Whether the pattern matches, whatever is said of how it begins. */
+  takes(text: string): boolean {
+    return this.pattern.test(text);
+  }
+
+  matches({ text, holds }: Line): boolean {
+    return (holds & this.asked) === this.asked && this.pattern.test(text);
+  }
+
+  /** The named groups with their places in the whole text; groups that took no part are left out. */
+  fieldsIn({ text, start }: Line): Fields {
+    this.placing ??= new RegExp(this.pattern.source, `${this.pattern.flags}d`);
+    const found = this.placing.exec(text);
+    return found ? fieldsOf(found, start) : {};
+  }
+}
+
+const BEYOND = '\x7f';
+
+/** The named groups of a match made with the flag `d`. */
+export function fieldsOf(match: RegExpExecArray, start: number): Fields {
+  const fields: Record<string, Text> = {};
+  const places = match.indices?.groups ?? {};
+  for (const name in places) {
+    const [from, to] = places[name] ?? [];
+    if (from !== undefined && to !== undefined)
+      fields[name] = { text: match.input.slice(from, to), range: [start + from, start + to] };
+  }
+  return fields;
+}
