@@ -44,11 +44,10 @@ export class Line implements Placed {
   /** Its first characters, and which rare ones stand in it: see `beginningOf` and `holdingsOf`. */
   readonly begins: number;
   readonly holds: number;
-  private known: Fields | null;
 
   /**
    * @param text its first characters, without blanks at its end: what patterns look at
-   * @param fields its fields, or what finds them when somebody asks
+   * @param found its fields, or what finds them when somebody asks
    * @param label the label of another system that it bears or belongs to: "Reference" of a SMART print
    */
   constructor(
@@ -56,14 +55,13 @@ export class Line implements Placed {
     start: number,
     end: number,
     readonly kind: LineKind = text ? 'text' : 'blank',
-    private readonly finder: Fields | Finder = NO_FIELDS,
+    private found: Fields | Finder = NO_FIELDS,
     readonly label?: string,
     same?: Line,
   ) {
     this.range = [start, end];
     this.begins = same ? same.begins : beginningOf(text);
     this.holds = same ? same.holds : holdingsOf(text);
-    this.known = isFinder(finder) ? null : finder;
   }
 
   get start(): number {
@@ -71,8 +69,8 @@ export class Line implements Placed {
   }
 
   get fields(): Fields {
-    this.known ??= isFinder(this.finder) ? this.finder.fieldsIn(this) : this.finder;
-    return this.known;
+    if (isFinder(this.found)) this.found = this.found.fieldsIn(this);
+    return this.found;
   }
 
   /** The same line as a line of some kind. */

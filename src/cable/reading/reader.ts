@@ -52,7 +52,10 @@ class Reader {
     const { state } = this;
     const start = this.readHeaderStart(line);
     const furniture = start ? null : readFurniture(state, line);
-    if (furniture) return this.takeFurniture(furniture);
+    if (furniture) {
+      this.takeFurniture(furniture);
+      return;
+    }
     const reading = start ?? this.readByZone(line);
     this.apply(reading);
     for (const [i, one] of reading.lines.entries()) this.take(one, reading.opens === true && i === 0);

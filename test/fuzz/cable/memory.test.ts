@@ -14,6 +14,8 @@ const LINES = 200_000;
 /** Bytes; on two runs the same to a tenth. A text takes one for each of its letters, what is read of it an object a line. */
 const MOST = 300;
 
+const readingOf = (text: string) => readLines(splitLines(text));
+
 for (const [what, line] of [
   ['blank lines', '\n'],
   ['lines of blanks', '   \n'],
@@ -24,7 +26,7 @@ for (const [what, line] of [
     const text = HEADER + line.repeat(LINES);
     collect();
     const before = process.memoryUsage().heapUsed;
-    const pieces = readLines(splitLines(text));
+    const pieces = readingOf(text);
     collect();
     const each = (process.memoryUsage().heapUsed - before) / pieces.length;
     assert.ok(each < MOST, `${Math.round(each)} bytes`);
