@@ -4,6 +4,7 @@ import { factsOf } from '../card/facts/facts';
 import { factsMarkdown } from '../card/facts/factsMarkdown';
 import { cableAt } from '../view/places';
 import { nameOf } from '../view/telegramNames';
+import { showBeside } from './besidePage';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
 import { Later } from './later';
@@ -13,7 +14,7 @@ const SCHEME = 'cable-facts';
 /** Milliseconds without an edit after which an open sheet is told anew. */
 const PAUSE = 400;
 
-/** The command `cable.showFacts`: all that a telegram tells of itself, as a document of its own, in Markdown's preview. */
+/** The command `cable.showFacts`: all that a telegram tells of itself, on a page beside it. */
 export function registerFacts(documents: CableDocuments, shelf: OpenShelf): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const later = new Later<string>(PAUSE);
@@ -32,7 +33,7 @@ export function registerFacts(documents: CableDocuments, shelf: OpenShelf): vsco
       if (!sheet) return;
       shown.set(sheet.toString(), sheet);
       changed.fire(sheet);
-      await show(sheet);
+      await showBeside(sheet);
     }),
   );
 }
@@ -44,7 +45,7 @@ function sheetAtCursor(documents: CableDocuments): vscode.Uri | null {
   const { cables } = documents.get(editor.document);
   const at = cableAt(documents.get(editor.document), editor.document.offsetAt(editor.selection.active));
   const index = Math.max(0, at ? cables.indexOf(at) : 0);
-  const path = `/${titleOf(cables[index])}.md`;
+  const path = `/${titleOf(cables[index])}`;
   return vscode.Uri.from({ scheme: SCHEME, path, query: editor.document.uri.toString(), fragment: String(index) });
 }
 
@@ -70,10 +71,3 @@ export const factsProvider = (
     });
   },
 });
-
-/** In the preview, which is all text and headings; where Markdown is switched off, as text. */
-async function show(sheet: vscode.Uri): Promise<void> {
-  if (vscode.extensions.getExtension('vscode.markdown-language-features'))
-    await vscode.commands.executeCommand('markdown.showPreview', sheet);
-  else await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(sheet));
-}

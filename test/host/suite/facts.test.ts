@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { suite, test } from '../mocha';
+import { suite, teardown, test } from '../mocha';
 import { eventually, open, openCable, openNew, workspaceFile } from '../workspace';
 
 /** The sheet that the command made, as text. */
@@ -12,6 +12,9 @@ async function sheetOf(number: string): Promise<vscode.TextDocument> {
 }
 
 suite('Facts', () => {
+  /** A page beside the text would make it narrow for what comes after. */
+  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
   test('the telegram at the cursor tells who, when, what and how it was protected', async () => {
     await vscode.window.showTextDocument(await openCable('2000-state-071482.txt'));
     const text = (await sheetOf('071482')).getText();
@@ -22,14 +25,16 @@ suite('Facts', () => {
     assert.match(text, /Confidential\\: 7 paragraphs/);
   });
 
-  test('the sheet opens in a preview, where its headings can be walked by keyboard', async () => {
+  test('the sheet opens beside the cable, in a preview that bears its name and no ending of a file', async () => {
     await vscode.window.showTextDocument(await openCable('2000-state-071482.txt'));
     await vscode.commands.executeCommand('cable.showFacts');
     const preview = await eventually(() => {
-      const { activeTab } = vscode.window.tabGroups.activeTabGroup;
-      return activeTab?.input instanceof vscode.TabInputWebview ? activeTab : undefined;
+      const tabs = vscode.window.tabGroups.all.map(({ activeTab }) => activeTab);
+      return tabs.find((tab) => tab?.input instanceof vscode.TabInputWebview && /Facts/.test(tab.label));
     });
-    assert.match(preview.label, /STATE 071482/);
+    assert.match(preview.label, /STATE 071482$/);
+    const shown = vscode.window.visibleTextEditors.map(({ document }) => document.uri.path);
+    assert.ok(shown.some((path) => path.endsWith('2000-state-071482.txt')));
   });
 
   test('an edit of the cable is told anew', async () => {
