@@ -9,6 +9,7 @@ import openInBrowser from 'open';
 import { buildExtension, packExtension } from './hosts/build.mjs';
 import { findDesktop, openInDesktop } from './hosts/desktop.mjs';
 import { hostPlace, root } from './hosts/places.mjs';
+import { isFree } from './hosts/ports.mjs';
 import { startVscodeServer } from './hosts/vscodeServer.mjs';
 import { startWebHost } from './hosts/webHost.mjs';
 
@@ -76,6 +77,8 @@ async function main() {
     await buildExtension();
     return openInDesktop(desktop, place);
   }
+  if (port && !(await isFree(port)))
+    program.error(`Port ${port} is taken. Name another one, or none: then a free one is chosen.`);
   const server = await serve();
   console.log(`\nCable Text is ready at\n\n  ${server.address}\n\n${server.note}\nStop with Ctrl-C.`);
   if (open && hasScreen) await openInBrowser(server.address);
