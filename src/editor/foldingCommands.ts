@@ -3,7 +3,7 @@ import { type FoldKind, foldsIn } from '../view/folds';
 import type { CableDocuments } from './cableDocuments';
 import { CABLE } from './language';
 import { rangeIn } from './ranges';
-import { saidBriefly } from './told';
+import { saidBriefly, told } from './told';
 
 /** Hides what machines and archives printed, by folding: the text stays as it is, and "Unfold All" brings everything back. */
 export function registerFoldingCommands(documents: CableDocuments): vscode.Disposable {
@@ -18,12 +18,25 @@ async function fold(documents: CableDocuments, kinds: readonly FoldKind[]): Prom
   if (editor?.document.languageId !== CABLE) return;
   const lines = linesToFold(documents, editor.document, kinds);
   if (!lines.length) {
-    saidBriefly(vscode.l10n.t('There are no page breaks to fold.'));
+    saidBriefly(vscode.l10n.t('There are no page breaks in this cable: nothing is hidden.'));
     return;
   }
   const [view] = editor.visibleRanges;
   await vscode.commands.executeCommand('editor.fold', { selectionLines: lines, levels: 1, direction: 'down' });
   if (view && !view.contains(editor.selection.active)) showAtTop(editor, view.start.line);
+  tellHidden(lines.length);
+}
+
+/** The text is all there; the way back stands in the message. */
+function tellHidden(parts: number): void {
+  const back = vscode.l10n.t('Show Again');
+  const what =
+    parts === 1
+      ? vscode.l10n.t('One part that is not text is folded away.')
+      : vscode.l10n.t('{0} parts that are not text are folded away.', parts);
+  void told('information', what, back).then((answer) => {
+    if (answer === back) void vscode.commands.executeCommand('editor.unfoldAll');
+  });
 }
 
 /** Brings a view back: after folding VS Code shows the cursor, which a reader may have left behind. */
