@@ -69,7 +69,7 @@ function explain(diagnostic: vscode.Diagnostic): vscode.CodeAction {
 
 function ignore(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): vscode.CodeAction {
   const code = codeOf(diagnostic);
-  const action = fix(vscode.l10n.t('Ignore in this file: {0}', code), diagnostic);
+  const action = fix(vscode.l10n.t('Ignore findings of this kind in this file'), diagnostic);
   action.command = { command: IGNORE, title: action.title, arguments: [document.uri, code] };
   return action;
 }

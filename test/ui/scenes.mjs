@@ -90,7 +90,7 @@ export const SCENES = [
     file: DAMAGED,
     act: [outline],
     open: (workbench) => workbench.openQuickFixes(24, '2. ('.length),
-    shows: { menu: ['Read as (C): replace (G) in the text', 'Explain', 'Ignore in this file: portion-damaged'] },
+    shows: { menu: ['Read as (C): replace (G) in the text', 'Explain', 'Ignore findings of this kind in this file'] },
   },
   {
     name: 'facts',

@@ -7,6 +7,7 @@ import { typed } from '../asked';
 import { told } from '../told';
 import { type NoteChanges, now, signed } from './changes';
 import { focusText } from './focus';
+import { answersIn } from './labels';
 import { type FiledNote, type NoteLike, noteFor } from './noteAt';
 import { NoteComment } from './noteComment';
 import type { NoteFiles } from './noteFiles';
@@ -91,7 +92,7 @@ async function remove(changes: NoteChanges, { file, note }: FiledNote): Promise<
   await changes.apply(file, (notes) => withoutNote(notes, note.id));
   const answers = before - file.notebook.notes.length - 1;
   const undo = vscode.l10n.t('Undo');
-  const what = answers > 0 ? vscode.l10n.t('Note deleted, with {0} answers.', answers) : vscode.l10n.t('Note deleted.');
+  const what = answers ? vscode.l10n.t('Note deleted, with {0}.', answersIn(answers)) : vscode.l10n.t('Note deleted.');
   // not awaited: the message may stand there for long
   void told('information', what, undo).then((choice) => {
     if (choice === undo) void changes.undo();

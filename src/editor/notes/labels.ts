@@ -53,7 +53,7 @@ export function detailOf({ note, paragraph, line, state, replies }: Passage): st
     .join(' · ');
 }
 
-const answersIn = (count: number): string =>
+export const answersIn = (count: number): string =>
   count === 1 ? vscode.l10n.t('1 answer') : vscode.l10n.t('{0} answers', count);
 
 export const notesIn = (count: number): string =>
