@@ -1,17 +1,16 @@
 // Annotations as the Hypothesis API gives them out (https://h.readthedocs.io, "annotations"); the client's JSON export
 // holds the same objects.
 
-import { isObject, type Json, type JsonObject, listOf, objectsOf, stringOr, stringsOf, withFields } from './json';
+import { isObject, type Json, type JsonObject, objectsOf, stringOr, stringsOf, withFields } from './json';
 
-/** The annotations in an answer of the API (`rows`), in an export (`annotations`), or alone; null for anything else. */
-export function hypothesisRows(json: Json): JsonObject[] | null {
-  const rows = isObject(json) ? (json.rows ?? json.annotations ?? json) : json;
-  const found = listOf(rows).filter(isRow);
-  return found.length || (isObject(json) && Array.isArray(json.rows)) ? found : null;
+/** The annotations in an answer of the API (`rows`) or in an export (`annotations`), and whatever stands there with them. */
+export function rowsIn({ rows, annotations }: JsonObject): readonly Json[] | null {
+  const list = rows ?? annotations;
+  return Array.isArray(list) ? list : null;
 }
 
 /** Unlike an annotation of the W3C model it has a `uri` and no `type`. */
-const isRow = (item: Json): item is JsonObject =>
+export const isRow = (item: Json): item is JsonObject =>
   isObject(item) && typeof item.uri === 'string' && item.type === undefined;
 
 /** One annotation in the terms of the W3C model. */

@@ -1,9 +1,20 @@
 // Annotations from other tools: JSON of the W3C model in any of its wrappings, and what Hypothesis gives out.
 
 import { anchorNote } from './anchoring';
-import { fromHypothesis, hypothesisRows } from './hypothesis';
-import { isObject, type Json, type JsonObject, listOf, stringOr, stringsOf, withFields } from './json';
-import { isNote, type Note, repliesTo } from './note';
+import { uuidOf } from './digest';
+import { fromHypothesis, isRow, rowsIn } from './hypothesis';
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  objectsOf,
+  sameJson,
+  stringOr,
+  stringsOf,
+  withFields,
+} from './json';
+import { isNote, type Note, notePlace, notePosition, noteQuote, repliesTo } from './note';
 import type { NotedText } from './notedText';
 import { iriOf, rebased } from './target';
 
@@ -20,12 +31,32 @@ export interface Import {
  * @param newId Gives an IRI for an annotation without one.
  */
 export function importNotes(json: Json, fileName: string, newId: () => string): Import {
-  const rows = hypothesisRows(json);
-  const { items, skipped } = rows ? { items: rows.map(fromHypothesis), skipped: [] } : annotationsIn(json);
+  const { items, skipped } = annotationsIn(json);
   const named = items.map((item) => (typeof item.id === 'string' && item.id ? item : { ...item, id: newId() }));
-  const notes = named.filter(isNote);
+  const { notes, twins } = apart(named.filter(isNote));
   const ids = new Set(notes.map(({ id }) => id));
-  return { notes: notes.map((note) => (answers(note, ids) ? asReply(note) : onFile(note, fileName))), skipped };
+  return {
+    notes: notes.map((note) => (answers(note, ids) ? asReply(note) : onFile(note, fileName))),
+    skipped: [...skipped, ...twins.map((id) => `two annotations have the id ${id}: each is a note of its own now`)],
+  };
+}
+
+/**
+ * Two annotations of one id that say the same are one. If they do not, both are kept: the second under an id that is the same
+ * whenever it is imported.
+ */
+function apart(notes: readonly Note[]): { notes: Note[]; twins: string[] } {
+  const known = new Map<string, Note>();
+  const twins: string[] = [];
+  for (const note of notes) {
+    const first = known.get(note.id);
+    if (!first) known.set(note.id, note);
+    if (!first || sameJson(first, note)) continue;
+    const id = uuidOf(JSON.stringify(note));
+    if (!known.has(id)) twins.push(note.id);
+    known.set(id, withFields(note, { id, via: note.via ?? note.id }) as Note);
+  }
+  return { notes: [...known.values()], twins };
 }
 
 /** Imported notes as found in a text: measured in it, so that from now on their position can be trusted. */
@@ -47,13 +78,23 @@ export function placedIn(text: NotedText, notes: readonly Note[], there: readonl
       return range && range[0] < range[1] ? rebased(note, range, text) : note;
     }),
     known: notes.filter(({ id }) => ids.has(id)).length,
-    orphans: anchors.filter((anchor) => anchor?.state === 'orphaned').length,
+    orphans: anchors.filter((anchor) => anchor && (anchor.state === 'orphaned' || isElsewhere(anchor.note))).length,
   };
+}
+
+/** Whether it is on a part of something that is told in ways which we cannot read: a place in a picture, a style sheet's path. */
+function isElsewhere(note: Note): boolean {
+  const isPart = objectsOf(note.target).some(({ selector }) => listOf(selector).length > 0);
+  return isPart && !noteQuote(note) && !notePosition(note) && notePlace(note).paragraph === null;
 }
 
 function annotationsIn(json: Json): { items: JsonObject[]; skipped: string[] } {
   const found = unwrapped(json);
-  return { items: found.filter(isAnnotation), skipped: found.filter((item) => !isAnnotation(item)).map(reasonFor) };
+  const items = found.flatMap((item) => (isRow(item) ? [fromHypothesis(item)] : isAnnotation(item) ? [item] : []));
+  const skipped = found.filter((item) => !isRow(item) && !isAnnotation(item)).map(reasonFor);
+  const total = isObject(json) ? Number(json.total) : 0;
+  const missing = total > found.length ? [`the file tells of ${total} annotations, and holds ${found.length}`] : [];
+  return { items, skipped: [...skipped, ...missing] };
 }
 
 const isAnnotation = (item: Json): item is JsonObject => isObject(item) && stringsOf(item.type).includes('Annotation');
@@ -70,12 +111,13 @@ function unwrapped(json: Json): Json[] {
   return found;
 }
 
-/** What a page or a collection holds; null for anything else. */
+/** What a page holds with the pages after it, a collection, or an answer of Hypothesis; null for anything else. */
 function heldBy(item: Json): readonly Json[] | null {
-  const types = isObject(item) ? stringsOf(item.type) : [];
-  if (!isObject(item) || !types.length) return null;
-  if (types.includes('AnnotationPage')) return listOf(item.items);
-  return types.includes('AnnotationCollection') && item.first !== undefined ? listOf(item.first) : null;
+  if (!isObject(item)) return null;
+  const types = stringsOf(item.type);
+  if (types.includes('AnnotationPage')) return [...listOf(item.items), ...listOf(item.next)];
+  if (types.includes('AnnotationCollection')) return item.first === undefined ? null : listOf(item.first);
+  return types.length || isRow(item) ? null : rowsIn(item);
 }
 
 function reasonFor(item: Json): string {

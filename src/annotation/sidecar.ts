@@ -2,7 +2,8 @@
 
 import stringify from 'json-stringify-pretty-compact';
 import type { RuleBreach } from './checks';
-import { isObject, type Json, type JsonObject, jsonFrom, withFields } from './json';
+import { rowsIn } from './hypothesis';
+import { isObject, type Json, type JsonObject, jsonFrom, stringsOf, withFields } from './json';
 import { withoutTwins } from './merging';
 import { checkPage } from './modelRules';
 import { ANNOTATION_CONTEXT, CABLE_CONTEXT, isNote, type Note } from './note';
@@ -44,11 +45,18 @@ export function readSidecar(text: string): SidecarReading {
   if (page instanceof Error)
     return unreadable(`it is no JSON that can be read: ${page.message}`, lineOf(text, positionIn(page)));
   if (!isObject(page) || !Array.isArray(page.items))
-    return unreadable('it is no page of annotations: it has no list "items"', null);
+    return unreadable(`it is no page of annotations: it has no list "items"${holdsOthers(page) ? IMPORT : ''}`, null);
   const notes = page.items.filter(isNote);
   const others = page.items.filter((item) => !isNote(item));
   return { kind: 'sidecar', sidecar: { page, notes: withoutTwins(notes), others }, breaches: checkPage(page) };
 }
+
+/** Annotations in another wrapping are not for this place, but for an import. */
+const IMPORT =
+  '; move it elsewhere, and bring its annotations in with "Cable: Import Notes…" or "cable-text notes import"';
+
+const holdsOthers = (json: Json): boolean =>
+  Array.isArray(json) || (isObject(json) && (stringsOf(json.type).length > 0 || rowsIn(json) !== null));
 
 /** The text of a sidecar: notes by date of creation, one field a line, whatever was unknown in its place. */
 export function writeSidecar({ page, notes, others }: Sidecar): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromHypothesis, hypothesisRows } from '../../../src/annotation/hypothesis';
+import { fromHypothesis, isRow, rowsIn } from '../../../src/annotation/hypothesis';
 import type { Json, JsonObject } from '../../../src/annotation/json';
 import { checkAnnotation } from '../../../src/annotation/modelRules';
 
@@ -85,18 +85,24 @@ test('missing fields are left out', () => {
   assert.deepEqual(Object.keys(note), ['id', 'type', 'motivation', 'body', 'target']);
 });
 
-const SOURCES: [what: string, json: Json, rows: number | null][] = [
+const SOURCES: [what: string, json: JsonObject, rows: number | null][] = [
   ['an answer of the API', { total: 1, rows: [ROW] }, 1],
   ['an answer without annotations', { total: 0, rows: [] }, 0],
   ['an export of the client', { export_date: '2024-05-01', annotations: [ROW, ROW] }, 2],
-  ['one annotation', ROW, 1],
-  ['a list', [ROW], 1],
-  ['a W3C annotation', { id: 'x', type: 'Annotation', target: 'y' }, null],
   ['a W3C page', { type: 'AnnotationPage', items: [] }, null],
-  ['a number', 7, null],
 ];
 for (const [what, json, rows] of SOURCES) {
-  test(`${what} ${rows === null ? 'is not from Hypothesis' : `holds ${rows} annotations from Hypothesis`}`, () => {
-    assert.equal(hypothesisRows(json)?.length ?? null, rows);
+  test(`${what} holds ${rows ?? 'no'} annotations from Hypothesis`, () => {
+    assert.equal(rowsIn(json)?.length ?? null, rows);
   });
+}
+
+const ITEMS: [what: string, json: Json, is: boolean][] = [
+  ['one annotation', ROW, true],
+  ['a W3C annotation', { id: 'x', type: 'Annotation', target: 'y' }, false],
+  ['a list', [ROW], false],
+  ['a number', 7, false],
+];
+for (const [what, json, is] of ITEMS) {
+  test(`${what} is ${is ? '' : 'not '}from Hypothesis`, () => assert.equal(isRow(json), is));
 }

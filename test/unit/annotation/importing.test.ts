@@ -94,7 +94,7 @@ test('what is no annotation is skipped, and it is said why', () => {
 test('collections in collections are opened, however many there are', () => {
   const collection = (first: Json): Json => ({ type: 'AnnotationCollection', first });
   const nested = Array.from({ length: 20_000 }).reduce<Json>(collection, NOTE);
-  assert.deepEqual(imported([collection([NOTE]), nested]).length, 2);
+  assert.deepEqual(imported([collection([{ ...NOTE, id: 'https://example.org/other' }]), nested]).length, 2);
 });
 
 test('the answer of the Hypothesis API is known by its rows', () => {
@@ -109,3 +109,35 @@ test('the answer of the Hypothesis API is known by its rows', () => {
 for (const json of [null, 7, 'text', [], {}] as Json[]) {
   test(`${JSON.stringify(json)} holds no notes`, () => assert.deepEqual(imported(json), []));
 }
+
+const all = (json: Json) => importNotes(json, 'A B.txt', () => 'urn:new');
+const ROW: JsonObject = { id: 'h1', uri: 'https://example.org/cable', text: 'Look.' };
+
+test('two annotations of one id that say different things are both kept, and it is said; imported again they are the same', () => {
+  const json = [NOTE, { ...NOTE, bodyValue: 'Something else.' }, NOTE];
+  const { notes, skipped } = all(json);
+  assert.equal(new Set(notes.map(({ id }) => id)).size, 2);
+  assert.match(skipped.join(), /two annotations have the id/);
+  assert.deepEqual(all(json).notes, notes);
+});
+
+test('a list in which both kinds stand is read as a whole', () => {
+  assert.equal(all([NOTE, ROW]).notes.length, 2);
+  const { notes, skipped } = all({ rows: [ROW, NOTE, { nothing: 1 }] });
+  assert.equal(notes.length, 2);
+  assert.equal(skipped.length, 1);
+});
+
+test('further pages are read, and where they are not in the file it is said', () => {
+  const other = { ...NOTE, id: 'https://example.org/other' };
+  const next = { type: 'AnnotationPage', items: [other], next: 'https://example.org/page3' };
+  const { notes, skipped } = all({ type: 'AnnotationPage', items: [NOTE], next });
+  assert.equal(notes.length, 2);
+  assert.deepEqual(skipped, [
+    'https://example.org/page3 is only the address of annotations; they are not in this file',
+  ]);
+});
+
+test('an answer that holds but a part of what it tells of says so', () => {
+  assert.deepEqual(all({ total: 300, rows: [ROW] }).skipped, ['the file tells of 300 annotations, and holds 1']);
+});

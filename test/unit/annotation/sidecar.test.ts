@@ -105,3 +105,11 @@ for (const [what, text, message, line] of UNREADABLE) {
 test('a byte order mark and CR LF do no harm', () => {
   assert.deepEqual(read(`\uFEFF${writeSidecar(EMPTY).replace(/\n/g, '\r\n')}`).notes, []);
 });
+
+for (const text of ['[]', '{ "type": "AnnotationCollection" }', '{ "total": 0, "rows": [] }']) {
+  test(`${text} beside a cable is not read as notes, and it is said how they come in`, () => {
+    const reading = readSidecar(text);
+    assert.ok(reading.kind === 'unreadable');
+    assert.match(reading.message, /Import Notes/);
+  });
+}
