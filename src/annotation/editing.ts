@@ -15,7 +15,7 @@ export function edited(note: Note, typed: string, now: string): Note {
  */
 function draftOn(note: Note, typed: string): Draft {
   const { text, tags } = draftOf(note);
-  if (!tags.length && text.trim() && lastLine(typed) === lastLine(text)) return { text: typed.trim(), tags };
+  if (!tags.some(typedTag) && text.trim() && lastLine(typed) === lastLine(text)) return { text: typed.trim(), tags };
   const draft = draftFrom(typed);
   const known = (hashtag: string): string[] => tags.filter((tag) => typedTag(tag) === `#${hashtag}`);
   const named = draft.tags.flatMap((hashtag) => (known(hashtag).length ? known(hashtag) : [hashtag]));
