@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { readLines } from '../../../src/cable/reading/reader';
 import { splitLines } from '../../../src/cable/lines/splitLines';
+import { readLines } from '../../../src/cable/reading/reader';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
