@@ -55,79 +55,80 @@ function inAlphabet(): (found: RegExpMatchArray) => boolean {
 }
 
 // LA PAZ 6784        05 PARIS 222        73 STATE A-6343      STATE 00111/08      STATE (01) 222222
+// but not: CASTRO-RUSER TELECONS 3/26
 const CITATION =
-  /(?:(?<![\d/.-])\b((?:19|20)?\d{2})\s+(?!AND\b))?\b([A-Z]{2,}(?:[ .'-]{1,2}[A-Z]+){0,3})[ .]{1,2}(?:\((\d{2})\) ?)?(?:NO\.? ?|#)?(\d{1,7})(?!\d|Z\b|[/-][A-Z0-9]*[A-Z])(?:\/(\d{1,2}))?(?!\d)/g;
+  /(?:(?<![\d/.-])\b((?:19|20)?\d{2})\s+(?!AND\b))?\b([A-Z]{2,}(?:[ .'-]{1,2}[A-Z]+){0,3})[ .]{1,2}(?:\((\d{2})\) ?)?(?:NO\.? ?|#)?(?!\d{1,2}\/\d)(\d{1,7})(?!\d|Z\b|[/-][A-Z0-9]*[A-Z])(?:\/(\d{1,2}))?(?!\d)/g;
 
 /** Words before a number that are no station: months, kinds of paper. */
 const NO_STATION =
   /\b(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|PARA(?:GRAPH)?|DATED|DTD|FAM|FAX|TELCON|SECTION|PAGE|PL|FY|CY|NO|CERP|TD|CA|AIRGRAM|LETTER|MEMO|OF|ON|AND)$/;
 
+/** Words that lead to a citation and are no part of it. */
+const LEADS_TO = /^(?:(?:REF|AND|SEE|ALSO)\s+)+/;
+
 function citationsOf(list: Stitched, label: string | null, from: number, to: number): PrintedReference[] {
   const part = list.text.slice(from, to);
-  const found = [...part.matchAll(CITATION)].flatMap((match) => citationOf(list, label, from, match));
-  return found.length ? withBareNumbers(list, label, from, part, found) : unnumbered(list, label, from, part);
+  const found = [...part.matchAll(CITATION)].flatMap((match) => {
+    const first = citationOf(list, label, from, match);
+    return first ? [first, ...furtherNumbers(list, first, from, part, match.index + match[0].length)] : [];
+  });
+  return found.length ? found : unnumbered(list, label, from, part);
 }
 
-function citationOf(list: Stitched, label: string | null, from: number, found: RegExpMatchArray): PrintedReference[] {
-  const [whole, year, station = '', bracketed, number = '', slash] = found;
-  const post = folded(station.replace(/^(?:REF|AND|SEE|ALSO|CABLE|OUR|YOUR|SECSTATE(?= STATE))\s+/g, ''));
-  if (NO_STATION.test(post)) return [];
-  const start = from + (found.index ?? 0);
-  const years = year ?? bracketed ?? (slash && Number(slash) > 20 ? slash : undefined);
-  return [
-    {
-      label,
-      text: folded(whole),
-      post,
-      number,
-      year: years ? fullYear(years) : yearBehind(list.text.slice(start + whole.length)),
-      range: list.rangeOf(start, start + whole.length),
-    },
-  ];
-}
-
-// STATE 111 AND 222        LA PAZ 1111, 1222
-const MORE = /^\s*(?:,|;|AND|&|,\s*AND)\s*(\d{3,6})(?![\d/-])(?!\s+[A-Z]{3,})/;
-
-/** A number that follows a citation without a station of its own belongs to the same station. */
-function withBareNumbers(
+function citationOf(
   list: Stitched,
   label: string | null,
   from: number,
+  found: RegExpMatchArray,
+): PrintedReference | null {
+  const [printed, year, station = '', bracketed, number = '', slash] = found;
+  const leading = year ? 0 : (LEADS_TO.exec(printed)?.[0].length ?? 0);
+  const post = folded(station.slice(leading).replace(/^(?:CABLE|OUR|YOUR|SECSTATE(?= STATE))\s+/, ''));
+  if (!post || NO_STATION.test(post)) return null;
+  const [start, end] = [from + (found.index ?? 0) + leading, from + (found.index ?? 0) + printed.length];
+  const years = year ?? bracketed ?? (slash && Number(slash) > 20 ? slash : undefined);
+  return {
+    label,
+    text: folded(printed.slice(leading)),
+    post,
+    number,
+    year: years ? fullYear(years) : yearBehind(list.text.slice(end)),
+    range: list.rangeOf(start, end),
+  };
+}
+
+// STATE 111 AND 222 AND 333        LA PAZ 1111 (NOTAL), 1222; but no year of a station: STATE 111, 1978 LA PAZ 222
+const FURTHER =
+  /\s*(?:\((?:NOTAL|EXDIS|NODIS|STADIS)\)\s*)?(?:,\s*AND\b|,|;|AND\b|&)\s*(\d{3,6})(?![\d/-])(?!\s+(?!AND\b)[A-Z]{2,})/y;
+
+/** The numbers of a list that follow a citation without a station of their own: they belong to its station. */
+function furtherNumbers(
+  list: Stitched,
+  first: PrintedReference,
+  from: number,
   part: string,
-  found: PrintedReference[],
+  behind: number,
 ): PrintedReference[] {
-  return found.flatMap((reference) => {
-    const at = part.indexOf(reference.number ?? '', part.indexOf(reference.text.split(' ')[0] ?? ''));
-    const end = at + (reference.number?.length ?? 0);
-    const more = MORE.exec(part.slice(end));
-    if (!more?.[1]) return [reference];
-    const start = from + end + more[0].length - more[1].length;
-    const next = {
-      ...reference,
-      label,
-      text: more[1],
-      number: more[1],
-      year: null,
-      range: list.rangeOf(start, start + more[1].length),
-    };
-    return [reference, next];
-  });
+  const further: PrintedReference[] = [];
+  FURTHER.lastIndex = behind;
+  for (let found = FURTHER.exec(part); found; found = FURTHER.exec(part)) {
+    const number = found[1] ?? '';
+    const end = from + FURTHER.lastIndex;
+    const range = list.rangeOf(end - number.length, end);
+    further.push({ ...first, text: number, number, year: yearBehind(list.text.slice(end)), range });
+  }
+  return further;
 }
 
 /** "FEB 8 WIRELESS", "CASTRO-RUSER TELECONS 3/26": cited, but not by station and number. */
 function unnumbered(list: Stitched, label: string | null, from: number, part: string): PrintedReference[] {
-  const text = part.replace(/^[\s,;.-]+|[\s,;.-]+$/g, '');
-  if (!text) return [];
-  const start = from + part.indexOf(text);
-  return [
-    {
-      label,
-      text: folded(text),
-      post: null,
-      number: null,
-      year: null,
-      range: list.rangeOf(start, start + text.length),
-    },
-  ];
+  let [start, end] = [0, part.length];
+  while (start < end && isEdge(part[start])) start++;
+  while (start < end && isEdge(part[end - 1])) end--;
+  if (start === end) return [];
+  const range = list.rangeOf(from + start, from + end);
+  return [{ label, text: folded(part.slice(start, end)), post: null, number: null, year: null, range }];
 }
+
+/** Blanks and punctuation around a citation. */
+const isEdge = (letter: string | undefined): boolean => letter !== undefined && /[\s,;.-]/.test(letter);

@@ -34,6 +34,26 @@ const LISTS: readonly [what: string, lines: string[], expected: string[]][] = [
   ['years', ['REFS: A) 05 PARIS 222; B) 2004 STATE 333'], ['A PARIS 222 of 2005', 'B STATE 333 of 2004']],
   ['commas only', ['REF: LA PAZ 0359, STATE 14198'], ['LA PAZ 0359', 'STATE 14198']],
   ['a further number of one station', ['REF: STATE 1111 AND 2222'], ['STATE 1111', 'STATE 2222']],
+  ['three numbers of one station', ['REF: STATE 1111, 2222, 3333'], ['STATE 1111', 'STATE 2222', 'STATE 3333']],
+  ['three numbers joined by AND', ['REF: LA PAZ 111 AND 222 AND 333'], ['LA PAZ 111', 'LA PAZ 222', 'LA PAZ 333']],
+  [
+    'further numbers behind a caption, over lines',
+    ['REFS: (A) STATE 1111 (NOTAL), 2222,', '3333 AND 4444; (B) LA PAZ 5555'],
+    ['A STATE 1111', 'A STATE 2222', 'A STATE 3333', 'A STATE 4444', 'B LA PAZ 5555'],
+  ],
+  [
+    'a further number of its own year',
+    ['REF: STATE 1111, 1978 LA PAZ 2222 AND 3333'],
+    ['STATE 1111', 'LA PAZ 2222 of 1978', 'LA PAZ 3333'],
+  ],
+  ['the same number twice', ['REF: STATE 1111, LA PAZ 1111, 2222'], ['STATE 1111', 'LA PAZ 1111', 'LA PAZ 2222']],
+  [
+    'talks by telephone on a day of a month',
+    ['REF: CASTRO-RUSER TELECONS 3/26, STATE 075474, STATE 076152'],
+    ['STATE 075474', 'STATE 076152'],
+  ],
+  ['only such talks', ['REF: CASTRO-RUSER TELECONS 3/26'], ['"CASTRO-RUSER TELECONS 3/26"']],
+  ['a year behind a slash', ['REF: STATE 00111/98'], ['STATE 00111 of 1998']],
   ['a telegram and its predecessors', ['REFTEL: MOSCOW 1234 AND PREVIOUS'], ['MOSCOW 1234']],
   [
     'a date behind a number',
@@ -63,3 +83,23 @@ test('a reference keeps its place in the text', () => {
     ['STATE 52986', 'LA PAZ 1485'],
   );
 });
+
+const PLACES: readonly [line: string, places: string[]][] = [
+  ['REF: LA PAZ 111 AND STATE 222', ['LA PAZ 111', 'STATE 222']],
+  ['REF: LA PAZ 1111 AND 2222 AND 3333', ['LA PAZ 1111', '2222', '3333']],
+  ['REF: SEE ALSO STATE 52986', ['STATE 52986']],
+  ['REF: -- FEB 8 WIRELESS; .', ['FEB 8 WIRELESS']],
+];
+for (const [line, places] of PLACES)
+  test(`${line} marks ${places.join(' | ')}`, () => {
+    const text = telegram(['1. TEXT.'], { SUBJECT: `SUBJECT: A SUBJECT\n\n${line}` });
+    const { references } = firstCable(text);
+    assert.deepEqual(
+      references.map(({ range }) => text.slice(...range)),
+      places,
+    );
+    assert.deepEqual(
+      references.map((one) => one.text),
+      places,
+    );
+  });
