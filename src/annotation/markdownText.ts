@@ -32,8 +32,8 @@ export const noteInMarkdown = (note: string): string =>
 
 // "\[" stands for "[" already
 const PIECES = new RegExp(`\\\\([!-/:-@[-\`{-~])|${MARKUP}|${ADDRESS}`, 'gi');
-// "---", "* * *", "===": a rule, or a heading of the line above; more than three blanks make code
-const RULE = /^([-*_=])(?=[-*_=\s]*$)/;
+// "---", "* * *", "===": a rule, or a heading of the line above; "---:" makes a table of it; more than three blanks make code
+const RULE = /^([-*_=:])(?=[-*_=:\s]*$)/;
 
 const lineOfNote = (line: string): string => {
   const words = line.replace(UNSEEN, ' ');

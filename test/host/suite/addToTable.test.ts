@@ -42,7 +42,11 @@ async function actionOn(document: vscode.TextDocument, range: vscode.Range): Pro
 
 /** What a click on the action would start, with answers to what it asks for. */
 async function add(document: vscode.TextDocument, words: string, answers: object): Promise<unknown> {
-  const action = await actionOn(document, rangeOf(document, words));
+  let action: vscode.CodeAction | undefined;
+  await eventually(async () => {
+    action = await actionOn(document, rangeOf(document, words));
+    return action !== undefined;
+  });
   const [asked] = action?.command?.arguments ?? [];
   return vscode.commands.executeCommand(action?.command?.command ?? '', { ...asked, ...answers });
 }

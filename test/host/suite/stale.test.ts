@@ -28,12 +28,12 @@ suite('Stale text', () => {
 
   test('a file that is closed, rewritten and opened again is read anew', async () => {
     const first = await openNew('again.cable', cable('TIN PRICES'));
-    assert.match((await symbolsOf(first.document))[0]?.name ?? '', /TIN PRICES/);
+    assert.match((await symbolsOf(first.document))[0]?.detail ?? '', /TIN PRICES/);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await vscode.workspace.fs.writeFile(workspaceFile('again.cable'), new TextEncoder().encode(cable('RAIL FREIGHT')));
     await eventually(async () => {
       const document = await vscode.workspace.openTextDocument(workspaceFile('again.cable'));
-      return /RAIL FREIGHT/.test((await symbolsOf(document))[0]?.name ?? '');
+      return /RAIL FREIGHT/.test((await symbolsOf(document))[0]?.detail ?? '');
     });
   });
 

@@ -58,6 +58,7 @@ const HOSTILE: readonly string[] = [
   'words\n\n     code',
   'a | b\n--|--\n1 | 2',
   '| a |\n|---|',
+  '|\n---:',
   'a\u2028# b',
   'a\r# b',
   '\u001b[31mred',
