@@ -21,6 +21,7 @@ const COLLECTED: readonly Collected[] = [
   { file: 'bureaus', kind: 'office', read: bureau },
   { file: 'offices', kind: 'office', read: office },
   { file: 'offices_1981_2010', kind: 'office', read: office },
+  { file: 'additions', kind: 'office', read: office },
   { file: 'distribution', kind: 'distribution', read: distribution },
   { file: 'tags', kind: 'tags', read: tag },
   { file: 'posts', kind: 'post', read: post },
@@ -28,6 +29,7 @@ const COLLECTED: readonly Collected[] = [
   { file: 'markings', kind: 'marking', read: marking },
   { file: 'eo', kind: 'eo', read: order },
   { file: 'abbreviations', kind: 'abbreviation', read: abbreviation },
+  { file: 'additions_abbreviations', kind: 'abbreviation', read: abbreviation },
 ];
 
 export interface Built {

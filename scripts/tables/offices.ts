@@ -38,12 +38,18 @@ export function office(raw: Raw): Row[] {
   return [
     row(cell(raw, 'symbol'), name, {
       ...attestedIn(cell(raw, 'year_from'), cell(raw, 'year_to')),
-      parent: cell(raw, 'parent'),
+      parent: parentOf(cell(raw, 'symbol'), cell(raw, 'parent')),
       certainty: doubt ? 'inferred' : 'sourced',
       sources: sourcesOf(cell(raw, 'sources')),
       note: [doubt && `inferred: ${doubt}`, remark].filter(Boolean).join('; '),
     }),
   ];
+}
+
+/** A list that takes what stands before the last slash for the office above puts S/S-O below S: it is a part of S/S. */
+function parentOf(symbol: string, parent: string): string {
+  const above = /^(.*)-[^-/]*$/.exec(symbol)?.[1];
+  return above?.startsWith(`${parent}/`) ? above : parent;
 }
 
 /** A symbol of the file system that a list has among the offices: "POL, Files of political orientation". */

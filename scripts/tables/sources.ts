@@ -34,15 +34,21 @@ const NAMES: readonly [place: RegExp, name: string][] = [
   [/^(?:see )?offices\.tsv .*distribution\.tsv.*$/, 'seen in cables of 1973-79'],
   [/^(?:see )?offices\.tsv .*$|^symbol form inferred from distribution code$|^symbol S\/PRS in the 1970s$/, ''],
   [/^(.*) \(UNT eot2008 web archive\)$/, '$1 (2008)'],
+  [/^fam\.state\.gov (\d FAM [\d.]+) .*$/, '$1'],
+  [/^(careers\.state\.gov)\/\S* \(.*c\. (\d{4}-\d{4}).*$/, '$1 ($2)'],
+  [/^(careers\.state\.gov)\/\S* .*$/, '$1'],
   [/^(aalep\.eu|sourcewatch\.org|questia\.com|diplopundit\.net|modeldiplomat\.com)\b.*$/, '$1'],
   [/^(?:could also be|cf\.|see gaps|press office).*$|^[A-Z]{3,4}$/, ''],
   [/^OCT-01 heads .*$/, 'seen in cables of 1973-79'],
   [/^GOVMAN-([\d-]+) .*$/, 'Government Manual $1'],
 ];
 
+/** "1 FAM 120 (stored page; chapter current in 2021)" is one place. */
+const BETWEEN = /;\s*(?![^()]*\))/;
+
 /** The distinct short sources of a cell, in good order; remarks in square brackets are no sources. */
 export function sourcesOf(printed: string): string[] {
-  const places = printed.split(/;\s*/).map((place) => place.trim());
+  const places = printed.split(BETWEEN).map((place) => place.trim());
   const names = places.filter((place) => place && !place.startsWith('[')).flatMap(namesOf);
   return inOrder(names.length ? names : [NONE]);
 }

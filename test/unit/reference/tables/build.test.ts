@@ -9,6 +9,8 @@ const COLLECTED: Readonly<Record<string, string>> = {
     'symbol\tname\tparent\tyear_from\tyear_to\tsources\nEUR\tBureau of European Affairs, Department of State\t\t1977\t1980\tfrus1977-80v01',
   offices_1981_2010:
     'symbol\tname\tparent\tyear_from\tyear_to\tsources\nARA/AND\tOffice of Andean Affairs\tARA\t1981\t1988\tfrus1981-88v16',
+  additions:
+    'symbol\tname\tparent\tyear_from\tyear_to\tsources\nARA/PAN\tOffice of Panamanian Affairs\tARA\t1977\t1980\tfrus1977-80v29',
   distribution: 'code\tname\tfull_symbol\tconfidence\tsource',
   tags: 'code\tkind\tname\tera\tsource',
   posts: 'cable_name\tplain_name',
@@ -16,6 +18,8 @@ const COLLECTED: Readonly<Record<string, string>> = {
   markings: 'marking\tkind\tmeaning\tera\tsource\nEXDIS\tcaption\tExclusive distribution\t1961-\tx',
   eo: 'order\tcode\tmeaning\tera\tsource',
   abbreviations: 'abbreviation\tname\tyear_from\tyear_to\tsources',
+  additions_abbreviations:
+    'abbreviation\tname\tyear_from\tyear_to\tsources\nNAC\tNorth Atlantic Council\t1985\t1986\tfrus1981-88v05',
 };
 const tables = build((file) => COLLECTED[file] ?? '');
 const linesOf = (kind: string): string[] =>
@@ -24,8 +28,8 @@ const linesOf = (kind: string): string[] =>
     ?.text.replace(/\n$/, '')
     .split('\n') ?? [];
 
-test('three collected tables make one of offices, sorted by code, each code with all it is known by', () => {
-  const [head, first, second] = linesOf('office');
+test('four collected tables make one of offices, sorted by code, each code with all it is known by', () => {
+  const [head, first, , second] = linesOf('office');
   assert.equal(head, 'code\tname\tparent\tfrom\tto\tperiod\tcertainty\tsources\tnote');
   assert.equal(first, 'ARA/AND\tOffice of Andean Affairs\tARA\t1981\t1988\tattested\tsourced\tFRUS 1981-88v16\t');
   assert.equal(
@@ -40,5 +44,11 @@ test('every kind has its table, and tells how many rows it was made of', () => {
     ['office', 'distribution', 'tags', 'post', 'routing', 'marking', 'eo', 'abbreviation'],
   );
   const offices = tables[0];
-  assert.deepEqual([offices?.read, offices?.written], [3, 2]);
+  assert.deepEqual([offices?.read, offices?.written], [4, 3]);
 });
+
+test('abbreviations that were collected later are in their table', () =>
+  assert.equal(
+    linesOf('abbreviation')[1],
+    'NAC\tNorth Atlantic Council\t\t1985\t1986\tattested\tsourced\tFRUS 1981-88v05\t',
+  ));

@@ -42,6 +42,16 @@ test('years of an office are those of the volumes that list it', () => {
   );
 });
 
+for (const [symbol, given, parent] of [
+  ['S/S-O', 'S', 'S/S'],
+  ['S/S-O', 'S/S', 'S/S'],
+  ['EUR-IO/EX', 'EUR', 'EUR'],
+  ['EUR/WE', 'EUR', 'EUR'],
+  ['AFW', 'AF', 'AF'],
+] as const)
+  test(`${symbol}, collected below ${given}, is a part of ${parent}`, () =>
+    assert.equal(office({ symbol, name: 'Office of W', parent: given, sources: 'x' })[0]?.parent, parent));
+
 test('an office that was inferred says why', () => {
   const [only] = office({
     symbol: 'X',

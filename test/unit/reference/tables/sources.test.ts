@@ -23,6 +23,8 @@ const SOURCES: readonly [printed: string, sources: string[]][] = [
   ['ACP 117 CAN-US SUPP-1 (2010 sect. by place)', ['ACP 117 (2010)']],
   ['as used in STATE 150591 (1974) and STATE 296107 (1978)', ['STATE 150591 (1974)', 'STATE 296107 (1978)']],
   ['TAGS manual 1974 sec. 1a', ['TAGS handbook of 1974']],
+  ['fam.state.gov 1 FAM 125.1 (stored page; chapter current in 2021-2024)', ['1 FAM 125.1']],
+  ['careers.state.gov/an/office/ (stored page, undated; c. 2015-2017; of the page)', ['careers.state.gov (2015-2017)']],
   ['', ['no source given']],
 ];
 
