@@ -18,15 +18,20 @@ export interface Candidate {
   readonly strength: number;
 }
 
+/** So many paragraphs are rare: a number from here on is a year or a figure, unless the one before it is there too. */
+const RARE = 200;
+
 /** The candidates among the pieces of one telegram, in order. */
 export function candidatesIn(pieces: readonly Line[]): Candidate[] {
   const found: Candidate[] = [];
+  const met = new Set<number>();
   let before: Line | null = null;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece) continue;
     const number = rowOf(piece.kind).numbered && piece.zone === 'body' ? Number(piece.fields.num?.text) : 0;
-    if (number > 0 && number < 200) {
+    if (number > 0 && (number < RARE || met.has(number - 1))) {
+      met.add(number);
       const lettered = piece.fields.sub !== undefined;
       const row = TABLE_ROW.test(piece.text);
       found.push({

@@ -2,6 +2,7 @@ import type { Line } from '../lines/line';
 import type { ExecutiveOrder } from '../model';
 import { nearestOrder, orderBegunBy } from '../orders';
 import { EXECUTIVE_ORDERS } from '../vocabulary';
+import { continued } from './continued';
 import { folded, joined } from './words';
 
 /** The executive-order line, with what it says of declassification (format.md 1.6 eo, B.4). */
@@ -9,8 +10,8 @@ export function readExecutiveOrder(pieces: readonly Line[]): ExecutiveOrder | nu
   const at = pieces.findIndex((p) => p.kind === 'eo' || p.kind === 'eoX');
   const line = pieces[at] ?? pieces.find((p) => p.label === 'E.O.' && p.fields.value);
   if (!line) return null;
-  const more = pieces[at + 1]?.kind === 'eoCont' ? pieces[at + 1]?.fields.more : undefined;
-  const value = joined([line.fields.value, more].filter((part) => part !== undefined));
+  const more = at < 0 ? [] : continued(pieces, at, 'eoCont');
+  const value = joined([line.fields.value, ...more].filter((part) => part !== undefined));
   const printed = line.fields.eo?.text ?? (line.label ? (value?.text ?? '') : '');
   const order = printed ? nearestOrder(printed) : orderBegunBy(value?.text ?? '');
   const text = line.label ? '' : withoutDoubling(value?.text ?? '');
@@ -36,7 +37,13 @@ function declassifyOf(text: string, order: string | null): ExecutiveOrder['decla
   return printed ? { text: printed, date: dateOf(printed, order) } : null;
 }
 
-/** ISO date of "3/28/10", "2020/01/31", "(9-2-99)"; a two-digit year is the first one after the order took effect. */
+/** No order keeps a text secret for longer: 75 years for what is exempt a second time (E.O. 13526, 3.3(h)). */
+const LONGEST_YEARS = 75;
+
+/**
+ * ISO date of "3/28/10", "2020/01/31", "(9-2-99)"; a two-digit year is the first one after the order took effect. Null where that is
+ * further than any order reaches: 1971 under an order of 1972 is a misprint, and not 2071.
+ */
 export function dateOf(printed: string, order: string | null): string | null {
   const iso = /\b(\d{4})[/-](\d{1,2})[/-](\d{1,2})\b/.exec(printed);
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -45,6 +52,7 @@ export function dateOf(printed: string, order: string | null): string | null {
   const from = Number((EXECUTIVE_ORDERS[order ?? ''] ?? '1972').slice(0, 4));
   const digits = Number(us[3]);
   const year = us[3]?.length === 4 ? digits : 1900 + digits >= from ? 1900 + digits : 2000 + digits;
+  if (us[3]?.length === 2 && year > from + LONGEST_YEARS) return null;
   return isoDate(year, Number(us[1]), Number(us[2]));
 }
 

@@ -1,6 +1,6 @@
-import { PASSED_OVER } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { Text } from '../model';
+import { continued } from './continued';
 import { valuesOf } from './labels';
 import { joined } from './words';
 
@@ -9,12 +9,7 @@ export function readSubject(pieces: readonly Line[]): Text | null {
   const at = pieces.findIndex((p) => (p.kind === 'subject' || p.kind === 'subjectX') && p.fields.subject);
   const first = pieces[at]?.fields.subject;
   if (!first) return labelled(pieces);
-  const parts = first.text ? [first] : [];
-  for (let i = at + 1; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (piece?.kind === 'subjectCont' && piece.fields.more) parts.push(piece.fields.more);
-    else if (piece && !PASSED_OVER.has(piece.kind)) break;
-  }
+  const parts = [...(first.text ? [first] : []), ...continued(pieces, at, 'subjectCont')];
   return joined(parts) ?? labelled(pieces);
 }
 

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Line } from '../lines/line';
 import type { Tag, Text } from '../model';
+import { continued } from './continued';
 import { valuesOf } from './labels';
 import { folded, within } from './words';
 
@@ -16,12 +17,8 @@ export function readTags(pieces: readonly Line[]): Tag[] {
 /** The first TAGS line that lists something, with the lines it goes on over: further sections repeat it. */
 function firstLines(pieces: readonly Line[]): Text[] {
   const at = pieces.findIndex((p) => p.kind === 'tags' && p.fields.list);
-  const lines = pieces[at]?.fields.list ? [pieces[at].fields.list] : [];
-  for (let i = at + 1; at >= 0 && pieces[i]?.kind === 'tagsCont'; i++) {
-    const more = pieces[i]?.fields.more;
-    if (more) lines.push(more);
-  }
-  return lines;
+  const list = pieces[at]?.fields.list;
+  return list ? [list, ...continued(pieces, at, 'tagsCont')] : [];
 }
 
 // PREL, MARR, PINR, FR          PFOR IZ US UR

@@ -81,3 +81,8 @@ describe('it looks the more like a paragraph', () => {
     test(what, () => assert.ok(first(...stronger).strength > first(...weaker).strength));
   }
 });
+
+test('a number from 200 on is one where the number before it is', () => {
+  assert.deepEqual(numbers('199. THE TUBA.', '', '200. THE BAND.', '', '201. THE CRATE.'), [199, 200, 201]);
+  assert.deepEqual(numbers('1. THE TUBA.', '', '201. THE BAND.', '', '535. THE CRATE.'), [1]);
+});

@@ -32,6 +32,11 @@ test('a line that joins E.O. and TAGS gives both', () => {
   assert.equal(executiveOrder?.declassify?.date, '2010-03-28');
 });
 
+test('the list goes on over the page', () => {
+  const page = 'UNCLASSIFIED\n\nUNCLASSIFIED\n\nPAGE 02        LA PAZ  03121  111830Z\n\nEAGR, BL';
+  assert.deepEqual(codes(`TAGS: PFOR, PINT,\n${page}`), ['PFOR', 'PINT', 'EAGR', 'BL']);
+});
+
 test('sections repeat the line, and it counts once', () => {
   const text = `${telegram(['1. ONE.'])}\n${telegram(['2. TWO.'])}`;
   assert.deepEqual(

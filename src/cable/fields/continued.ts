@@ -1,0 +1,17 @@
+import { PASSED_OVER } from '../lines/kinds';
+import type { Line } from '../lines/line';
+import type { LineKind, Text } from '../model';
+
+/**
+ * What a field says on the lines of the kind `further` below the line at `at`, in their order: page lines, stamps and blank lines
+ * may stand between (format.md 1.0, rule 1), anything else ends it.
+ */
+export function continued(pieces: readonly Line[], at: number, further: LineKind): Text[] {
+  const found: Text[] = [];
+  for (let i = at + 1; i < pieces.length; i++) {
+    const { kind, fields } = pieces[i]!;
+    if (kind === further && fields.more) found.push(fields.more);
+    else if (!PASSED_OVER.has(kind)) break;
+  }
+  return found;
+}
