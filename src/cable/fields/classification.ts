@@ -12,7 +12,7 @@ export function readClassification(pieces: readonly Line[], captions: readonly C
   const level = printed ? (levelOf(printed.text) ?? damagedLevelOf(printed.text)) : null;
   if (printed && level)
     return { level: sensitive(level, codes), captions: codes, certainty: 'certain', range: printed.range };
-  const found = fromBanners(pieces) ?? fromDamaged(pieces) ?? fromLabels(pieces);
+  const found = fromMarks(pieces) ?? fromLabels(pieces);
   return found && { ...found, level: sensitive(found.level, codes), captions: codes };
 }
 
@@ -23,6 +23,16 @@ const sensitive = (level: Level, captions: readonly string[]): Level =>
     : level;
 
 type Found = Omit<Classification, 'captions'>;
+
+/**
+ * What the banners show, unless they say UNCLASSIFIED above a damaged mark of another level: a release stamps its pages so, and the
+ * telegram's own line, or what is struck through, says what it was.
+ */
+function fromMarks(pieces: readonly Line[]): Found | null {
+  const banners = fromBanners(pieces);
+  const damaged = banners?.level === 'UNCLASSIFIED' || !banners ? fromDamaged(pieces) : null;
+  return damaged && damaged.level !== banners?.level ? damaged : banners;
+}
 
 /** The highest level that at least two banners show; one banner alone leaves doubt. */
 function fromBanners(pieces: readonly Line[]): Found | null {

@@ -11,6 +11,7 @@ const TYPE = /^(?:AM|US|SEC)[A-Z]{4,}\s+/;
 // SLIMITED OFFICIAL USE TUNIS 1442
 // LIMITED OFFICIAL USE MEXICO a3999 [fre Core tre OW
 // cONF IDEN TIAL LISBON [587
+// C 0 N F 1 D E N T 1 A L LISBON 1587
 export function stationLine(originator: string): LinePatterns | null {
   const printed = /^[A-Z]+(?: [A-Z]+)*/.exec(originator.replace(/['"‘’“”.]/g, ''))?.[0] ?? '';
   const name = /^SECSTATE\b/.test(printed) ? 'STATE' : printed.replace(TYPE, '').replace(/\s+/g, ' ').trim();
@@ -19,7 +20,7 @@ export function stationLine(originator: string): LinePatterns | null {
   return new LinePatterns({
     kind: 'mrnX',
     pattern: new RegExp(
-      `^\\W*(?<cls>[A-Za-z][A-Za-z .'"#-]{3,40}?)\\s{1,20}(?:SECTION\\s+(?<section>\\d{1,2})\\s+OF\\s+(?<sections>\\d{1,2})\\s+)?(?<station>${station})[\\s"'#.]{1,4}(?=\\S{0,2}\\d)(?<serial>[a-zS$@[]?[0-9OØ@D]{2,6})(?![A-Z0-9])(?:\\W.{0,30})?$`,
+      `^\\W*(?<cls>[A-Za-z][A-Za-z015 .'"#-]{3,40}?)\\s{1,20}(?:SECTION\\s+(?<section>\\d{1,2})\\s+OF\\s+(?<sections>\\d{1,2})\\s+)?(?<station>${station})[\\s"'#.]{1,4}(?=\\S{0,2}\\d)(?<serial>[a-zS$@[]?[0-9OØ@D]{2,6})(?![A-Z0-9])(?:\\W.{0,30})?$`,
     ),
   });
 }

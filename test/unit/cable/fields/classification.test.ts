@@ -27,6 +27,15 @@ for (const [what, replaced, level, certainty] of LEVELS) {
   });
 }
 
+for (const own of ['C O N F 1 D E N T 1 A L LA PAZ 3121', 'GON-FIDENTIAL LA PAZ 3121'])
+  test(`stamps of a release do not outvote "${own}"`, () => {
+    const text = telegram(['1. TEXT.'], { CONFIDENTIAL: '', 'C O N F': own });
+    const found = firstCable(
+      ['UNCLASSIFIED', '', text, '', 'UNCLASSIFIED', '', 'UNCLASSIFIED'].join('\n'),
+    ).classification;
+    assert.deepEqual([found?.level, found?.certainty], ['CONFIDENTIAL', 'probable']);
+  });
+
 test('captions stand with it', () => {
   assert.deepEqual(read({ 'C O N F': 'SECRET LA PAZ 3121\n\nEXDIS\nNOFORN, SIPDIS' })?.captions, [
     'EXDIS',
