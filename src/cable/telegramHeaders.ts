@@ -1,3 +1,4 @@
+import { isA, kindsWhere, type LineKind, rowOf } from './lines/kinds';
 import type { Line } from './lines/line';
 import { numberOn, type PrintedNumber } from './reading/printedNumber';
 import { bareNumber } from './reading/state';
@@ -31,10 +32,14 @@ interface Bearers {
 
 const NONE: Bearers = { kinds: 0 };
 
-const TRANSMITTED: Readonly<Record<string, number>> = {
-  ...{ dtg: 1, dtgX: 1, dist: 2, relay: 4, relayX: 4, fm: 8, fl3: 16, page: 32 },
-  ...{ drafted: 64, approved: 128, source: 256 },
-};
+/** One bit for each kind that only a telegram bears that was sent; a damaged one has the bit of what it was. */
+const TRANSMITTED: ReadonlyMap<LineKind, number> = bitsOf([...kindsWhere(({ sent }) => sent === true)]);
+
+function bitsOf(kinds: readonly LineKind[]): ReadonlyMap<LineKind, number> {
+  const sound = (kind: LineKind): string => rowOf(kind).damaged ?? kind;
+  const names = [...new Set(kinds.map(sound))];
+  return new Map(kinds.map((kind) => [kind, 1 << names.indexOf(sound(kind))]));
+}
 
 /**
  * Tells the header that begins at a place of the pieces; `above` is the first of the page line and stamps right above it. All
@@ -54,14 +59,16 @@ export function headersIn(pieces: readonly Line[]): (at: number, above: number) 
 }
 
 /** Where a header cannot go on: the text, an archive's block, the end of a telegram. */
-const isEnd = ({ zone, kind }: Line): boolean =>
-  /^(?:body|attributes|notes)$/.test(zone) || /^(?:aadText|nnnn|endOfDoc)$/.test(kind);
+const isEnd = ({ zone, kind }: Line): boolean => /^(?:body|attributes|notes)$/.test(zone) || endsTelegram(kind);
+
+/** The end of a telegram, or the head of the next one in an export. */
+export const endsTelegram = (kind: LineKind): boolean => rowOf(kind).last === true || rowOf(kind).heads === 'export';
 
 function bearersOf(piece: Line | undefined): Bearers {
   if (!piece) return NONE;
   const { kind, fields } = piece;
   const number = numberOn(piece);
-  const kinds = TRANSMITTED[kind] ?? 0;
+  const kinds = TRANSMITTED.get(kind) ?? 0;
   if (!number && !fields.serial && !kinds) return NONE;
   return {
     kinds,
@@ -70,8 +77,8 @@ function bearersOf(piece: Line | undefined): Bearers {
     ...(kind === 'mrn' && { reference: piece }),
     ...(kind === 'mrnX' && { damaged: piece }),
     ...(kind === 'page' && fields.serial && { page: piece }),
-    ...(kind === 'fm' && { from: piece }),
-    ...(/^dtgX?$/.test(kind) && { sent: piece }),
+    ...(kind === 'fm' && fields.plad && { from: piece }),
+    ...(isA(kind, 'dtg') && fields.group && { sent: piece }),
   };
 }
 

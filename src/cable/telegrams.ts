@@ -3,7 +3,7 @@ import { PASSED_OVER, rowOf } from './lines/kinds';
 import type { Line } from './lines/line';
 import { isFirstLine, isUnlike, numberOn, type PrintedNumber } from './reading/printedNumber';
 import { bareNumber } from './reading/state';
-import { headersIn, type TelegramHeader } from './telegramHeaders';
+import { endsTelegram, headersIn, type TelegramHeader } from './telegramHeaders';
 
 /**
  * The pieces of each telegram of a file, in order. A header that shows another serial opens a new telegram; one that
@@ -27,7 +27,7 @@ export function groupTelegrams(pieces: readonly Line[]): Line[][] {
   for (const [i, piece] of pieces.entries()) {
     const from = above ?? i;
     if (opensTelegram(piece, own.serial, begun) || opensPage(piece, number)) start(from, headerAt(i, from));
-    else if (piece.kind === 'aadText') own = headerAt(i, from); // the first one, below an archive's stamps
+    else if (rowOf(piece.kind).heads === 'export') own = headerAt(i, from); // the first one, below an archive's stamps
     number ??= numberOn(piece);
     begun ||= piece.zone === 'body';
     quoted = isQuoted(piece, quoted);
@@ -47,17 +47,17 @@ const ENDS_QUOTE = /\bUNQ(?:UOTE|TE)\b|\bEND QUOTE\b/;
 
 /** True from QUOTE to UNQUOTE, or to the end of the telegram: a header between them is repeated there. */
 function isQuoted({ kind, zone, text }: Line, before: boolean): boolean {
-  if (rowOf(kind).last || kind === 'aadText' || ENDS_QUOTE.test(text)) return false;
+  if (endsTelegram(kind) || ENDS_QUOTE.test(text)) return false;
   return before || (zone === 'body' && OPENS_QUOTE.test(text));
 }
 
 /** The head of an archive's, an editor's or another system's print: it stands once above each telegram. */
-function opensTelegram(piece: Line, serial: string, begun: boolean): boolean {
-  if (piece.kind === 'aadText') return serial !== '' || begun;
-  if (piece.kind === 'frusHead' || piece.kind === 'nscHead' || piece.kind === 'oldHead') return begun;
-  if (piece.label !== 'MRN') return false;
-  const other = bareNumber(piece.fields.serial?.text ?? '');
-  return other === '' ? piece.kind === 'smart' && begun : serial !== '' && serial !== other;
+function opensTelegram({ kind, zone, fields }: Line, serial: string, begun: boolean): boolean {
+  const { heads } = rowOf(kind);
+  if (heads) return begun || (heads === 'export' && serial !== '');
+  if (kind !== 'mrn' || zone !== 'container') return false;
+  const other = bareNumber(fields.serial?.text ?? '');
+  return other === '' ? begun : serial !== '' && serial !== other;
 }
 
 /** A first page line, or an archive's head, of another station and another number. */

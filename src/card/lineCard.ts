@@ -25,10 +25,9 @@ const LINES: Readonly<Record<KindsWith<'card', 'line'>, readonly string[]>> = {
   aadFooter: ["Foot of NARA's export", 'It shows the original value, before the review.'],
   lostText: ['The text was lost when the archive was moved from one system to another'],
   endOfDoc: ['End of the archived text'],
-  nscHead: ['Copy of the White House (National Security Council)'],
   nscFoot: ['Foot of a White House copy', 'Place of the file in its archive, page number.'],
-  oldHead: ['Head of the telegram form in use before 1973'],
-  frusSource: ['Source note of the edited print', 'Added by the editors of Foreign Relations of the United States.'],
+  formHead: ['Head of the print of another system', 'The labels below it bear the heading of the telegram.'],
+  sourceNote: ['Source note of the edited print', 'Added by the editors of Foreign Relations of the United States.'],
 };
 
 const isLine = (kind: LineKind): kind is keyof typeof LINES => kind in LINES;

@@ -1,6 +1,5 @@
-import { valuesOf } from '../fields/labels';
 import { SIGNATURE } from '../lines/bodyLines';
-import { FURNITURE, type LineKind } from '../lines/kinds';
+import { FURNITURE, kindsWhere } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { Text } from '../model';
 import type { Headings } from './headings';
@@ -25,7 +24,7 @@ export function readSignature(
   headings: Headings,
   endOf: (piece: Line) => string,
 ): Text | null {
-  const labelled = valuesOf(pieces, 'Signature')[0] ?? pieces.find((p) => p.kind === 'frusSigned')?.fields.name;
+  const labelled = pieces.find((p) => p.kind === 'signed' && p.fields.name)?.fields.name;
   if (labelled) return labelled;
   const isStray = strayIn(pieces);
   let looked = 0;
@@ -84,7 +83,8 @@ const bareName = (text: string): string =>
     .replace(/\s*#+$/, '')
     .toUpperCase();
 
-const TEXT: ReadonlySet<LineKind> = new Set(['text', 'para', 'subAlpha', 'tick', 'summaryEnd', 'quoteEnd']);
+const TEXT = kindsWhere(({ endsText }) => endsText === true);
+const AFTER_TEXT = kindsWhere(({ zone, furniture }) => zone === 'transmission' && furniture === 'end');
 
 /** What may follow the signature: "GDS", "UNQUOTE", and a clerk's number ("(28)", "LIR/ 2"), a line of figures to compare ("CFN 18"). */
 const isTail = (text: string): boolean =>
@@ -113,7 +113,7 @@ const endsText = (above: Line | undefined): boolean =>
 
 /** Right above BT or NNNN. */
 const isBeforeEnd = (pieces: readonly Line[], at: number): boolean =>
-  /^(?:bt|nnnn|eomCheck)$/.test(pieces.slice(at + 1, at + 4).find(({ kind }) => kind !== 'blank')?.kind ?? '');
+  AFTER_TEXT.has(pieces.slice(at + 1, at + 4).find(({ kind }) => kind !== 'blank')?.kind ?? 'blank');
 
 /**
  * What scanners and clerks left below the text: in a telegram in capitals a short line with a small letter ("Page L130", "File"),

@@ -1,6 +1,7 @@
 import type { Line } from '../lines/line';
 import { LinePatterns } from '../lines/linePatterns';
-import type { Reading } from '../reading/state';
+import type { Context, Reading } from '../reading/state';
+import type { Container } from './container';
 
 /** The keys of NARA's attribute block, 1973-79; none repeats, none has a meaning of the telegram's own (format.md 1.9). */
 export const ATTRIBUTE_KEYS: readonly string[] = [
@@ -90,5 +91,12 @@ export const ATTRIBUTE_LINE = new LinePatterns({
   pattern: new RegExp(`^(?<key>${ATTRIBUTE_KEYS.join('|')}):\\s?(?<value>.*)$`),
 });
 
-/** Every line of NARA's block: a known key, or the value going on at column 0 (format.md 1.9). */
-export const readAttribute = (line: Line): Reading => ({ lines: [ATTRIBUTE_LINE.read(line) ?? line.as('attrcont')] });
+/** NARA's block below a telegram: each line is a known key, or the value going on at column 0 (format.md 1.9). */
+export class AttributeBlock implements Container {
+  readonly name = 'attributes';
+
+  keeps = ({ zone }: Context): boolean => zone === 'attributes';
+
+  read = (context: Context, line: Line): Reading | null =>
+    this.keeps(context) ? { lines: [ATTRIBUTE_LINE.read(line) ?? line.as('attrcont')] } : null;
+}

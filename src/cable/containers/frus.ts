@@ -3,7 +3,7 @@ import { LinePatterns } from '../lines/linePatterns';
 import { REFERENCE_LINES, SUBJECT_LINE } from '../lines/textHeaderLines';
 import { readBody } from '../reading/bodyReading';
 import { type Context, linesAhead, type Reading } from '../reading/state';
-import type { Container } from './container';
+import { type Container, isInside } from './container';
 import {
   FRUS_ADDRESS,
   FRUS_HEAD,
@@ -19,6 +19,7 @@ import {
 
 /** What the editors of "Foreign Relations" print around a telegram, and the number in front of its text (format.md 1.10 g). */
 export class EditedPrint implements Container {
+  readonly name = 'Foreign Relations';
   /** What has come of a print: its title, or also its place and date. */
   private met: 'title' | 'dated' | null = null;
   /** Lines left over which the place and date go on. */
@@ -31,9 +32,9 @@ export class EditedPrint implements Container {
     if (head) {
       this.met = 'title';
       this.dateLines = 0;
-      return { lines: [head], zone: 'frus', begins: 'print' };
+      return { lines: [head], zone: 'container', begins: 'print' };
     }
-    if (context.zone === 'frus') return this.readBelowHead(context, line);
+    if (isInside(context, this)) return this.readBelowHead(context, line);
     return this.met && (context.zone === 'body' || context.zone === 'notes') ? readEnd(context, line) : null;
   }
 
@@ -45,7 +46,7 @@ export class EditedPrint implements Container {
   private readBelowHead(context: Context, line: Line): Reading {
     if (this.dateLines > 0) {
       this.dateLines--;
-      return { lines: [line.as('frusPlace')] };
+      return { lines: [line.as('dateline')] };
     }
     const note = FRUS_NOTES.read(line);
     if (note) return { lines: [note], zone: 'notes' };
@@ -56,7 +57,7 @@ export class EditedPrint implements Container {
       this.dateLines = dated - 1;
       return { lines: [placeOn(line)] };
     }
-    if (this.met === 'title' && line.text.length < 120) return { lines: [line.as('frusTitle')] };
+    if (this.met === 'title' && line.text.length < 120) return { lines: [line.as('titleCont')] };
     const mark = MARKS.read(line);
     return mark ? { lines: [mark] } : readFirst(context, line);
   }
@@ -85,7 +86,7 @@ function linesOfDate(lines: readonly Line[]): number {
 
 function placeOn(line: Line): Line {
   const place = FRUS_PLACE.read(line);
-  return place && !/\d/.test(place.fields.place?.text ?? '1') ? place : line.as('frusPlace');
+  return place && !/\d/.test(place.fields.place?.text ?? '1') ? place : line.as('dateline');
 }
 
 /** The first line of the text, with the telegram's number and perhaps labels in front of it. */

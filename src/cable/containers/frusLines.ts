@@ -6,7 +6,7 @@ import { DIGITS, LinePatterns } from '../lines/linePatterns';
 // 81. Telegram From the Department of State to the Embassy in Samplia
 // 70. Telegram 5026 From the Embassy in Samplia to the Department of State,
 export const FRUS_HEAD = new LinePatterns({
-  kind: 'frusHead',
+  kind: 'title',
   begins: DIGITS,
   holds: '0.a',
   pattern:
@@ -17,7 +17,7 @@ export const FRUS_HEAD = new LinePatterns({
 // The Consul General at Sampletown (
 /** Volumes before 1955; only above a place and a date. */
 export const FRUS_OLDER_HEAD = new LinePatterns({
-  kind: 'frusHead',
+  kind: 'title',
   begins: 'T',
   holds: 'a',
   pattern:
@@ -35,14 +35,14 @@ export const FRUS_PLACE_DATE =
 /** The place in front of a date. */
 // Washington, April 12, 1955
 export const FRUS_PLACE = new LinePatterns({
-  kind: 'frusPlace',
+  kind: 'dateline',
   pattern: /^\s*\[?(?<place>\p{Lu}[\p{L}.'’ -]{1,40}?) ?(?:,|$)/u,
 });
 
 // secret us urgent
 // [confidential]
 export const FRUS_MARK = new LinePatterns({
-  kind: 'frusMark',
+  kind: 'marking',
   pattern:
     /^\s*\[?(?:(?<cls>top secret|secret|confidential|restricted|unclassified)\b[\s,;—–-]{0,4})?(?:(?:us urgent|operational|immediate|priority|niact|urgent|eyes only|plain|\[?extracts?\]?|no distribution)[\s,;—–-]{0,4}){0,4}\]?$/i,
 });
@@ -52,7 +52,7 @@ export const FRUS_MARK = new LinePatterns({
 // amembassy ALGIERS PRIORITY
 /** Later volumes print the form with its addressees; the title says who wrote to whom. */
 export const FRUS_ADDRESS = new LinePatterns({
-  kind: 'frusAddress',
+  kind: 'noise',
   pattern:
     /^\s*(?:(?:Department of State\s+)?TELEGRAM\b.{0,80}|(?:FM|TO|INFO|ACTION)\s?:?|(?:AM(?:EMBASSY|CONSUL)|USMISSION|SECSTATE|USUN|USINT)\b.{0,60}|[A-Z]{3,}(?: [A-Z]+)? \d{3,6})$/i,
 });
@@ -72,7 +72,7 @@ export const FRUS_LABELS = /^\s*(?:\d{1,6}\. )?.{0,40}\bSubj(?:ect)?:.{1,280}$/;
 // Dulles
 // Kermit Sample, Jr.
 export const FRUS_SIGNED = new LinePatterns({
-  kind: 'frusSigned',
+  kind: 'signed',
   pattern:
     /^\s*(?!Summary|Comment|Conclusion|Discussion|Recommendation|Background|Introduction|General)(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?:,? \p{Lu}[\p{L}.'’-]{0,20}){0,3})$/u,
 });
@@ -80,7 +80,7 @@ export const FRUS_SIGNED = new LinePatterns({
 export const FRUS_NOTES = new LinePatterns(
   // 1. Source: National Archives, RG 59, Central Files 1967–69. Secret; Priority.
   {
-    kind: 'frusSource',
+    kind: 'sourceNote',
     begins: DIGITS,
     holds: ':',
     pattern:
@@ -89,7 +89,7 @@ export const FRUS_NOTES = new LinePatterns(
   // 501.BB/9–848: Telegram
   // 740.0011 PW (Peace)/12–2749: Circular telegram
   {
-    kind: 'frusFile',
+    kind: 'sourceNote',
     begins: DIGITS,
     holds: './',
     pattern: /^\s*(?<file>\d{3}\.[\dA-Z.]{1,10}(?: [\w() .-]{1,30}?)?\/\d{1,4}(?:[–-]\d{2,5})?)(?::\s*(?<type>\S.*))?$/,

@@ -1,4 +1,3 @@
-import type { LineKind } from '../lines/kinds';
 import { DIGITS, LinePatterns } from '../lines/linePatterns';
 
 // The telegram forms before 1973 (format.md 1.10 f): labels with values beside or below them, one office a line in the
@@ -6,75 +5,126 @@ import { DIGITS, LinePatterns } from '../lines/linePatterns';
 
 // INCOMING TELEGRAM Department of State
 export const OLD_FORM_HEAD = new LinePatterns({
-  kind: 'oldHead',
+  kind: 'formHead',
   begins: 'IODT',
   pattern:
     /^\W*(?:(?<dir>INCOMING|OUTGOING)\s+TELEGRAM\b.*|Department of State\s+TELEGRAM\b.*|TELEGRAM\s+Department of State\b.*)$/i,
 });
 
+/** A label of the form, and what stands below it where no value stands beside it. */
+export interface FormLabel {
+  readonly beside: LinePatterns;
+  readonly below?: LinePatterns;
+  /** No letter has such a label: it tells the form where the head is lost. */
+  readonly own?: true;
+}
+
 /** The labels of the incoming form of 1961-66; the value may be missing. */
-export const OLD_FORM_LINES = new LinePatterns(
-  // FROM: Elisabethville
-  { kind: 'oldFrom', begins: 'FP', holds: ':', pattern: /^\W{0,3}[FP]ROM:(?:\s*(?<plad>[A-Z].*))?$/ },
-  // TO: Secretary of State
-  // ACTION: Secstate
-  { kind: 'oldTo', begins: 'TA', holds: ':', pattern: /^\W{0,3}(?:TO|ACTION):(?:\s*(?<plad>\S.*))?$/ },
-  // NO: 631, October 15, 6 p.m.
-  { kind: 'oldNumber', begins: 'N', pattern: /^\W{0,3}N[O0][:.](?:\s*(?<serial>\d{1,5})\b,?\s*(?<when>.*))?$/ },
-  // Rec'd: October 15, 1962 1:40 p.m.
-  { kind: 'oldReceived', begins: 'R', pattern: /^\W{0,3}Rec['’]?d\s?:?(?:\s*(?<when>\S.*))?$/i },
-  // Control: 11402
-  { kind: 'oldControl', begins: 'C', pattern: /^\W{0,3}Control:?(?:\s*(?<control>\d{1,6}))?$/i },
-  // DATE: September 21, 4 p.m.
-  { kind: 'oldDate', begins: 'D', holds: ':', pattern: /^\W{0,3}DATE:(?:\s*(?<when>[A-Z][a-z]+\W{1,3}\d.*))?$/ },
-  // Reference: DEPCIRTEL 505
-  { kind: 'ref', begins: 'R', holds: ':', pattern: /^\W{0,3}(?:Reference|Ref):\s*(?<refs>\S.*)$/ },
-  // ACTION DEPARTMENT 631, INFORMATION LEOPOLDVILLE 535, USUN 387
+export const OLD_FORM_LABELS: readonly FormLabel[] = [
   {
-    kind: 'oldAction',
-    begins: 'AI',
-    pattern:
-      /^\W{0,3}(?:ACTION|INFO(?:RMATION)?):?\s+(?<action>[A-Z][A-Z .]{2,30}\b.{0,90}\b(?:\d{1,5}|UNNUMBERED)\W{0,3}.{0,12})$/,
+    // FROM: Elisabethville
+    beside: new LinePatterns({
+      kind: 'fm',
+      begins: 'FP',
+      holds: ':',
+      pattern: /^\W{0,3}[FP]ROM:(?:\s*(?<plad>[A-Z].*))?$/,
+    }),
+    // Elisabethville
+    below: new LinePatterns({ kind: 'fm', pattern: /^\s*(?<plad>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})$/ }),
   },
-);
+  {
+    // TO: Secretary of State
+    // ACTION: Secstate
+    beside: new LinePatterns({
+      kind: 'to',
+      begins: 'TA',
+      holds: ':',
+      pattern: /^\W{0,3}(?:TO|ACTION):(?:\s*(?<plad>\S.*))?$/,
+    }),
+    // Secretary of State
+    below: new LinePatterns({
+      kind: 'to',
+      pattern: /^\s*(?<plad>(?:Secretary of State|Sec\s?state|Department)\b.*)$/i,
+    }),
+  },
+  {
+    // NO: 631, October 15, 6 p.m.
+    beside: new LinePatterns({
+      kind: 'mrn',
+      begins: 'N',
+      pattern: /^\W{0,3}N[O0][:.](?:\s*(?<serial>\d{1,5})\b,?\s*(?<when>.*))?$/,
+    }),
+    // 612, October 13, 5 p.m.
+    below: new LinePatterns({ kind: 'mrn', pattern: /^\W{0,3}(?<serial>\d{1,5}),\s*(?<when>[A-Z][a-z]+\b.*)$/ }),
+    own: true,
+  },
+  {
+    // Rec'd: October 15, 1962 1:40 p.m.
+    beside: new LinePatterns({
+      kind: 'systemLabel',
+      begins: 'R',
+      pattern: /^\W{0,3}Rec['’]?d\s?:?(?:\s*(?<when>\S.*))?$/i,
+    }),
+    // October 15, 1962
+    below: new LinePatterns({
+      kind: 'systemValue',
+      pattern: /^\W{0,3}(?<when>[A-Z][a-z]{2,8}\W{1,3}\d{1,2}\W{1,3}\d{4}\b.*)$/i,
+    }),
+    own: true,
+  },
+  {
+    // Control: 11402
+    beside: new LinePatterns({
+      kind: 'systemLabel',
+      begins: 'C',
+      pattern: /^\W{0,3}Control:?(?:\s*(?<control>\d{1,6}))?$/i,
+    }),
+    // 11402
+    below: new LinePatterns({ kind: 'systemValue', pattern: /^\W{0,3}(?<control>\d{3,6})$/ }),
+    own: true,
+  },
+  {
+    // DATE: September 21, 4 p.m.
+    beside: new LinePatterns({
+      kind: 'systemLabel',
+      begins: 'D',
+      holds: ':',
+      pattern: /^\W{0,3}DATE:(?:\s*(?<when>[A-Z][a-z]+\W{1,3}\d.*))?$/,
+    }),
+    // September 21, 4 p.m.
+    below: new LinePatterns({ kind: 'systemValue', pattern: /^\s*(?<when>[A-Z][a-z]+\W{1,3}\d.*)$/ }),
+  },
+];
+
+// Reference: DEPCIRTEL 505
+export const OLD_FORM_REFERENCE = new LinePatterns({
+  kind: 'ref',
+  begins: 'R',
+  holds: ':',
+  pattern: /^\W{0,3}(?:Reference|Ref):\s*(?<refs>\S.*)$/,
+});
+
+// ACTION DEPARTMENT 631, INFORMATION LEOPOLDVILLE 535, USUN 387
+/** The first line of the text names who acts and who is informed. */
+export const OLD_FORM_INFORMED = new LinePatterns({
+  kind: 'info',
+  begins: 'AI',
+  pattern:
+    /^\W{0,3}(?:ACTION|INFO(?:RMATION)?):?\s+(?<numbered>[A-Z][A-Z .]{2,30}\b.{0,90}\b(?:\d{1,5}|UNNUMBERED)\W{0,3}.{0,12})$/,
+});
 
 // USUN 1846, LONDON 1166,
 export const OLD_FORM_MORE = new LinePatterns({
-  kind: 'oldAction',
+  kind: 'info',
   pattern:
-    /^\W{0,3}(?<action>(?:[A-Z][A-Z .]{2,30} )?(?:\d{1,5}|UNNUMBERED)(?:[,;] [A-Z][A-Z .]{2,30}(?: (?:\d{1,5}|UNNUMBERED))?){0,6}[.,;]?)$/,
+    /^\W{0,3}(?<numbered>(?:[A-Z][A-Z .]{2,30} )?(?:\d{1,5}|UNNUMBERED)(?:[,;] [A-Z][A-Z .]{2,30}(?: (?:\d{1,5}|UNNUMBERED))?){0,6}[.,;]?)$/,
 });
-
-/** What stands below a label that bears no value, by the label's kind. */
-export const OLD_FORM_VALUES: Readonly<Partial<Record<LineKind, LinePatterns>>> = {
-  // Elisabethville
-  oldFrom: new LinePatterns({ kind: 'oldFrom', pattern: /^\s*(?<plad>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})$/ }),
-  // Secretary of State
-  oldTo: new LinePatterns({
-    kind: 'oldTo',
-    pattern: /^\s*(?<plad>(?:Secretary of State|Sec\s?state|Department)\b.*)$/i,
-  }),
-  // 612, October 13, 5 p.m.
-  oldNumber: new LinePatterns({
-    kind: 'oldNumber',
-    pattern: /^\W{0,3}(?<serial>\d{1,5}),\s*(?<when>[A-Z][a-z]+\b.*)$/,
-  }),
-  // October 15, 1962
-  oldReceived: new LinePatterns({
-    kind: 'oldReceived',
-    pattern: /^\W{0,3}(?<when>[A-Z][a-z]{2,8}\W{1,3}\d{1,2}\W{1,3}\d{4}\b.*)$/i,
-  }),
-  // 11402
-  oldControl: new LinePatterns({ kind: 'oldControl', pattern: /^\W{0,3}(?<control>\d{3,6})$/ }),
-  // September 21, 4 p.m.
-  oldDate: new LinePatterns({ kind: 'oldDate', pattern: /^\s*(?<when>[A-Z][a-z]+\W{1,3}\d.*)$/ }),
-};
 
 /** What the form prints on every page. */
 export const OLD_FORM_FURNITURE = new LinePatterns(
   // -2- 2714, April 27, 6 p.m., from Leopoldville
   {
-    kind: 'oldPage',
+    kind: 'pageNo',
     begins: DIGITS,
     holds: '-',
     pattern: /^\W*(?<page>\d{1,2})\s?-\s*(?:#|No\.? )?\d{1,5},?\s+[A-Z][a-z]+\W{1,2}\d{1,2}\b.{0,30}\bfrom\s+[A-Z].*$/i,

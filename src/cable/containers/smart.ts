@@ -2,16 +2,17 @@ import { BODY_LINES } from '../lines/bodyLines';
 import { rowOf } from '../lines/kinds';
 import { Line } from '../lines/line';
 import { type Context, linesAhead, type Reading } from '../reading/state';
-import type { Container } from './container';
+import { type Container, isInside } from './container';
 import {
   fitsLabel,
   goesOn,
+  labelledLine,
   SMART_LINE,
   SMART_REFERENCE,
-  SMART_REFERENCE_LINE,
   SMART_TAIL,
   SMART_TAIL_INFO,
   smartLabel,
+  valueLine,
 } from './smartLines';
 
 /**
@@ -19,6 +20,7 @@ import {
  * all labels (format.md 1.10 d).
  */
 export class SmartPrint implements Container {
+  readonly name = 'SMART';
   /** True once its labels have been met. */
   private open = false;
   /** True below the text, where SMART prints who signed, drafted, cleared and approved. */
@@ -27,9 +29,11 @@ export class SmartPrint implements Container {
   private waiting: string[] = [];
   /** The label whose value was read last; it may go on. */
   private label = '';
+  /** True when it has a value so far. */
+  private hasValue = false;
   private goesOn = false;
 
-  keeps = ({ zone }: Context, line: Line): boolean => zone === 'smart' && SMART_LINE.matches(line);
+  keeps = (context: Context, line: Line): boolean => isInside(context, this) && SMART_LINE.matches(line);
 
   read(context: Context, line: Line): Reading | null {
     const found = SMART_LINE.read(line);
@@ -37,10 +41,10 @@ export class SmartPrint implements Container {
     const opens = found !== null && (key === 'MRN' || key === 'Date/DTG') && mayOpen(context, found);
     if (opens) this.open = true;
     else if (this.isTail(context, line)) this.beginTail();
-    else if (context.zone !== 'smart') return null;
-    const begins = opens && context.zone !== 'smart' ? 'print' : undefined;
+    else if (!isInside(context, this)) return null;
+    const begins = opens && !isInside(context, this) ? 'print' : undefined;
     if (found)
-      return { lines: [this.readLabel(line, found, key)], zone: 'smart', field: null, ...(begins && { begins }) };
+      return { lines: [this.readLabel(line, found, key)], zone: 'container', field: null, ...(begins && { begins }) };
     return this.readValue(context, line);
   }
 
@@ -61,17 +65,19 @@ export class SmartPrint implements Container {
     if (!value) this.waiting.push(key);
     this.label = key;
     this.goesOn = true;
-    const reference = key === 'MRN' && value ? SMART_REFERENCE_LINE.read(line.part(value.range[0] - line.start)) : null;
-    return line.as('smart', { ...found.fields, ...reference?.fields }, key);
+    this.hasValue = value !== undefined;
+    return labelledLine(line, key, found.fields);
   }
 
   private readValue(context: Context, line: Line): Reading | null {
     const text = line.text.trim();
-    if (this.goesOn && text === context.last.trim()) return { lines: [line.as('noise')], zone: 'smart' }; // printed twice
+    if (this.goesOn && text === context.last.trim()) return { lines: [line.as('noise')], zone: 'container' }; // printed twice
     const label = this.isSetIn(context, line) ? this.label : this.waitingLabel(context, text, line);
     if (label) {
+      const isMore = this.hasValue && label === this.label;
       this.label = label;
-      return { lines: [line.as('smartvalue', { value: line.trimmed() }, label)], zone: 'smart' };
+      this.hasValue = true;
+      return { lines: [valueLine(line, label, isMore)], zone: 'container' };
     }
     return this.tail ? { lines: [line.as('noise')], zone: 'notes' } : null; // the end of the mail that brought the telegram
   }

@@ -1,22 +1,42 @@
-import { DATE_TIME_GROUP_LINE, FURTHER_ADDRESSEE, ORIGINATOR_LINE } from '../lines/headingLines';
+import {
+  DATE_TIME_GROUP_LINE,
+  FURTHER_ADDRESSEE,
+  LABELLED_DATE_TIME_GROUP,
+  ORIGINATOR_LINE,
+} from '../lines/headingLines';
 import type { Line } from '../lines/line';
 import { LinePatterns } from '../lines/linePatterns';
 import { type Context, linesAhead, type Reading } from '../reading/state';
 import { isMessageReference } from '../reading/textHeaderReading';
-import type { Container } from './container';
+import { type Container, isInside } from './container';
 import { WHITE_HOUSE_HEAD, WHITE_HOUSE_LINE, WHITE_HOUSE_TAIL } from './whiteHouseLines';
 
 /** The White House copy of the nineties: labels in front of the telegram's own lines (format.md 1.2). */
 export class WhiteHouseCopy implements Container {
-  keeps = ({ zone }: Context, line: Line): boolean => zone === 'whiteHouse' && !isMessageReference(line);
+  readonly name = 'White House';
+  /** True once one of its labels has been met. */
+  private met = false;
+
+  keeps = (context: Context, line: Line): boolean => isInside(context, this) && !isMessageReference(line);
 
   read(context: Context, line: Line): Reading | null {
     const { zone } = context;
-    if (/^(?:open|body|notes)$/.test(zone) && WHITE_HOUSE_HEAD.matches(line) && labelsAhead(context))
-      return { lines: [line.as('nscHead')], zone: 'whiteHouse', begins: 'print' };
-    if (zone === 'whiteHouse' || zone === 'open') return readLabels(context, line);
-    const tail = context.met.has('nscKey') ? WHITE_HOUSE_TAIL.read(line) : null;
+    if (/^(?:open|body|notes)$/.test(zone) && WHITE_HOUSE_HEAD.matches(line) && labelsAhead(context)) {
+      this.met = false;
+      return { lines: [line.as('formHead')], zone: 'container', begins: 'print' };
+    }
+    if (zone === 'open' || isInside(context, this)) return this.readLabels(context, line);
+    const tail = this.met ? WHITE_HOUSE_TAIL.read(line) : null;
     return tail && { lines: [tail], zone: 'notes' };
+  }
+
+  private readLabels({ zone, field }: Context, line: Line): Reading | null {
+    const label = WHITE_HOUSE_LINE.read(line);
+    if (zone === 'open' && keyOf(label) !== 'PREC') return null;
+    this.met ||= label !== null;
+    if (label) return readLabel(line, label);
+    const more = field === 'address' ? FURTHER_ADDRESSEE.read(line) : null;
+    return { lines: [more ?? line.as('systemValue', { value: line.trimmed() })] };
   }
 }
 
@@ -25,29 +45,25 @@ const keyOf = (label: Line | null): string => (label?.fields.key?.text ?? '').re
 const labelsAhead = (context: Context): boolean =>
   linesAhead(context, 4).some((line) => keyOf(WHITE_HOUSE_LINE.read(line)) === 'PREC');
 
-function readLabels({ zone, field }: Context, line: Line): Reading | null {
-  const label = WHITE_HOUSE_LINE.read(line);
-  if (zone === 'open' && keyOf(label) !== 'PREC') return null;
-  if (label) return readLabel(line, label);
-  const more = field === 'address' ? FURTHER_ADDRESSEE.read(line) : null;
-  return { lines: [more ?? line.as('nscCont')] };
-}
-
-/** "LINE3: R 141011Z JAN 99" bears a date-time group, "TO: RUEHC/SECSTATE WASHDC 7143" an addressee, and so on. */
+/** The whole line as what its value is: "TO: RUEHC/SECSTATE WASHDC 7143" is an addressee's, whatever its label. */
 function readLabel(line: Line, label: Line): Reading {
   const key = keyOf(label);
-  const isAddress = key === 'TO' || key === 'INFO';
-  const zone = key === 'TEXT' ? 'textHeader' : 'whiteHouse';
-  const bearing = bearingOf(line, label, isAddress);
-  const kind = key === 'TO' ? 'to' : key === 'INFO' ? 'info' : bearing?.kind;
-  const lines = bearing && kind ? [label, bearing.as(kind, bearing.fields)] : [label];
-  return { lines, zone, field: isAddress ? 'address' : null };
+  const { value } = label.fields;
+  const borne = value?.text ? readValue(key, line.part(value.range[0] - line.start)) : null;
+  return {
+    lines: [borne ? line.as(borne.kind, borne.fields) : label],
+    zone: key === 'TEXT' ? 'textHeader' : 'container',
+    field: key === 'TO' || key === 'INFO' ? 'address' : null,
+  };
 }
 
 /** The value as a line of the telegram's own, if it is one. */
-function bearingOf(line: Line, { fields: { value } }: Line, isAddress: boolean): Line | null {
-  if (!value?.text) return null;
-  return (isAddress ? FURTHER_ADDRESSEE : DATED_OR_FROM).read(line.part(value.range[0] - line.start));
+function readValue(key: string, value: Line): Line | null {
+  const addressee = key === 'TO' || key === 'INFO' ? FURTHER_ADDRESSEE.read(value) : null;
+  if (addressee) return addressee.as(key === 'TO' ? 'to' : 'info', addressee.fields);
+  if (key === 'SUBJ') return value.as('subject', { subject: value.trimmed() });
+  if (key === 'CLASS') return value.as('marking', { cls: value.trimmed() });
+  return DATED_OR_FROM.read(value);
 }
 
-const DATED_OR_FROM = new LinePatterns(DATE_TIME_GROUP_LINE, ORIGINATOR_LINE);
+const DATED_OR_FROM = new LinePatterns(DATE_TIME_GROUP_LINE, ORIGINATOR_LINE, LABELLED_DATE_TIME_GROUP);

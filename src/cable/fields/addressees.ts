@@ -1,7 +1,8 @@
+import { isA, type LineKind } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { Addressee, Originator, Text } from '../model';
 import { ADDRESS_WORDS, PRECEDENCE_WORDS } from '../vocabulary';
-import { valuesOf } from './labels';
+import { ownOf } from './own';
 import { postOf } from './posts';
 import { type Stitched, stitch } from './stitched';
 import { folded, printedBetween } from './words';
@@ -14,32 +15,30 @@ const PRECEDENCE_ALONE = new RegExp(`^(?:${PRECEDENCE})(?: \\d{1,5})?$`, 'i');
 
 /** Who sent the telegram, or null. */
 export function readOriginator(pieces: readonly Line[]): Originator | null {
-  const printed = (pieces.find((p) => p.kind === 'fm') ?? pieces.find((p) => p.kind === 'oldFrom' && p.fields.plad))
-    ?.fields;
-  const address = printed?.plad ?? valuesOf(pieces, 'From')[0];
-  if (!address) return null;
-  const text = folded(address.text);
-  return { text, post: postOf(text), routingIndicator: printed?.ri?.text ?? null, range: address.range };
+  const [line] = ownOf(pieces, ({ kind, fields }) => kind === 'fm' && fields.plad !== undefined);
+  const { ri, plad } = line?.fields ?? {};
+  if (!plad) return null;
+  const text = folded(plad.text);
+  return { text, post: postOf(text), routingIndicator: ri?.text ?? null, range: plad.range };
 }
 
 /** Action and information addressees, in the order of the text; further sections repeat them. */
 export function readAddressees(pieces: readonly Line[]): { to: Addressee[]; info: Addressee[] } {
-  const entries = entriesIn(pieces);
-  const printed = (role: Role): Addressee[] =>
-    entries.filter((entry) => entry.role === role).flatMap(({ lines }) => addresseesIn(stitch(lines)));
-  const to = printed('to');
-  const info = printed('info');
-  return {
-    to: to.length ? to : addresseesIn(stitch(valuesOf(pieces, 'Action'))),
-    info: info.length ? info : [...addresseesIn(stitch(valuesOf(pieces, 'Info'))), ...informed(pieces)],
+  const entries = entriesIn(pieces.filter(({ zone }) => zone !== 'container'));
+  const labelled = entriesIn(pieces.filter(({ zone }) => zone === 'container'));
+  const listed = (role: Role): Addressee[] => {
+    const own = entries.filter((entry) => entry.role === role);
+    const found = own.length ? own : labelled.filter((entry) => entry.role === role);
+    return found.flatMap(({ lines }) => addresseesIn(stitch(lines)));
   };
+  const info = listed('info');
+  return { to: listed('to'), info: info.length ? info : informed(pieces) };
 }
 
 // ACTION DEPARTMENT 631, INFORMATION LEOPOLDVILLE 535, USUN 387
 /** Forms before 1967 name the information addressees in the first line of the text, each with its own number. */
 function informed(pieces: readonly Line[]): Addressee[] {
-  const lines = pieces.flatMap(({ kind, fields }) => (kind === 'oldAction' && fields.action ? [fields.action] : []));
-  const list = stitch(lines);
+  const list = stitch(pieces.flatMap(({ fields }) => fields.numbered ?? []));
   const from = list.text.search(/(?<=\bINFO(?:RMATION)? )\S/);
   if (from < 0) return [];
   const names = list.text.slice(from).matchAll(/[A-Z][A-Z .'-]+?(?= (?:\d{1,5}|UNNUMBERED)\b|[,;]|$)/g);
@@ -52,17 +51,19 @@ function informed(pieces: readonly Line[]): Addressee[] {
 
 type Role = 'to' | 'info';
 
+const ADDRESSES: ReadonlySet<LineKind> = new Set<LineKind>(['to', 'info', 'addr']);
+
 /** The lines of each entry of the address lists, up to the message reference that ends the first of them. */
 function entriesIn(pieces: readonly Line[]): { role: Role; lines: Text[] }[] {
   const entries: { role: Role; lines: Text[] }[] = [];
   let role: Role = 'to';
   let before: Line | null = null;
   for (const piece of pieces) {
-    if (/^mrnX?$/.test(piece.kind) && entries.length) break;
-    if (!/^(?:to|oldTo|info|addr)$/.test(piece.kind)) continue;
+    if (isA(piece.kind, 'mrn') && piece.zone !== 'container' && entries.length) break;
+    if (!ADDRESSES.has(piece.kind)) continue;
     const text = addressText(piece);
     if (piece.kind !== 'addr') role = piece.kind === 'info' ? 'info' : 'to';
-    if (text && before && (isWrapped(before, piece) || PRECEDENCE_ALONE.test(text.text)))
+    if (text && before && (piece.fields.more || isWrapped(before, piece) || PRECEDENCE_ALONE.test(text.text)))
       entries.at(-1)?.lines.push(text);
     else if (text) entries.push({ role, lines: [text] });
     before = piece;
@@ -72,15 +73,15 @@ function entriesIn(pieces: readonly Line[]): { role: Role; lines: Text[] }[] {
 
 /** The whole of an address line: designator, precedence, number. */
 function addressText(piece: Line): Text | null {
-  const { ri, plad, prec, mcn } = piece.fields;
-  return plad ? printedBetween(piece, ri ?? plad, mcn ?? prec ?? plad) : null;
+  const { ri, plad, prec, mcn, more } = piece.fields;
+  return plad ? printedBetween(piece, ri ?? plad, mcn ?? prec ?? plad) : (more ?? null);
 }
 
 // RUEKJCS/JOINT
 // STAFF WASHDC
 /** In a list with routing indicators a line without one goes on with the entry above it. */
-function isWrapped({ kind, fields }: Line, below: Line): boolean {
-  if (below.kind !== 'addr' || !fields.ri || fields.prec || fields.mcn || kind === 'oldTo') return false;
+function isWrapped({ fields }: Line, below: Line): boolean {
+  if (below.kind !== 'addr' || !fields.ri || fields.prec || fields.mcn) return false;
   return !below.fields.ri && !/^\s*(?:AM[CE]|US[A-Z]|SEC[A-Z]|ALL |\S*\/)/.test(below.text);
 }
 

@@ -1,3 +1,4 @@
+import { rowOf } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { DateTimeGroup, MessageReference } from '../model';
 import { monthOf } from '../months';
@@ -23,8 +24,8 @@ const LONG_DATE = /\b([A-Z][a-z]{2,8})\.? (\d{1,2}), ?(\d{4})\b/;
 
 function printedDate(pieces: readonly Line[]): string | null {
   for (const [i, { kind, text }] of pieces.entries()) {
-    if (!/^(?:frusHead|frusPlace|smart|smartvalue|noise|old[A-Z][a-z]+)$/.test(kind)) continue;
-    const above = kind === 'frusPlace' ? `${pieces[i - 1]?.text.trim() ?? ''} ` : '';
+    if (!rowOf(kind).dated) continue;
+    const above = kind === 'dateline' ? `${pieces[i - 1]?.text.trim() ?? ''} ` : '';
     const found = LONG_DATE.exec(above + text);
     const iso = found && isoDay(Number(found[3]), monthOf(found[1] ?? ''), Number(found[2]));
     if (iso) return iso;

@@ -8,7 +8,7 @@ import { within } from './words';
 /** The overall classification: from the message reference, then from the banners, then from other systems' labels. */
 export function readClassification(pieces: readonly Line[], captions: readonly Caption[]): Classification | null {
   const codes = captions.map((c) => c.code);
-  const printed = pieces.find((p) => p.kind === 'mrn')?.fields.cls;
+  const printed = pieces.find((p) => p.kind === 'mrn' && p.fields.cls)?.fields.cls;
   const level = printed ? (levelOf(printed.text) ?? damagedLevelOf(printed.text)) : null;
   if (printed && level)
     return { level: sensitive(level, codes), captions: codes, certainty: 'certain', range: printed.range };
@@ -61,13 +61,9 @@ function fromDamaged(pieces: readonly Line[]): Found | null {
 
 /** "CLASS:    UNCLASSIFIED" in a White House copy, "Heading: STATE 60269 - CONFIDENTIAL" in a viewer's print. */
 function fromLabels(pieces: readonly Line[]): Found | null {
-  for (const { kind, fields } of pieces) {
-    const value =
-      kind === 'nscKey' && fields.key?.text === 'CLASS'
-        ? fields.value
-        : (fields.cls ?? (kind === 'sasHead' ? fields.value : undefined));
-    const level = value ? (levelOf(value.text) ?? damagedLevelOf(value.text)) : null;
-    if (value && level) return { level, certainty: 'probable', range: value.range };
+  for (const { fields } of pieces) {
+    const level = fields.cls ? (levelOf(fields.cls.text) ?? damagedLevelOf(fields.cls.text)) : null;
+    if (fields.cls && level) return { level, certainty: 'probable', range: fields.cls.range };
   }
   return null;
 }
@@ -75,8 +71,8 @@ function fromLabels(pieces: readonly Line[]): Found | null {
 /** Captions between the message reference and the text, each once. */
 export function readCaptions(pieces: readonly Line[]): Caption[] {
   const captions = new Map<string, Caption>();
-  for (const { kind, fields, label } of pieces) {
-    const printed = kind === 'caption' ? fields.caps : label === 'Captions' ? fields.value : undefined;
+  for (const { kind, fields } of pieces) {
+    const printed = kind === 'caption' ? fields.caps : undefined;
     for (const found of printed?.text.matchAll(WORDS) ?? []) {
       if (printed && !captions.has(found[0])) {
         captions.set(found[0], { code: found[0], range: within(printed, found.index, found.index + found[0].length) });

@@ -1,12 +1,14 @@
+import { isA } from '../lines/kinds';
 import type { Line } from '../lines/line';
-import type { Certainty, DateTimeGroup, Precedence, Text } from '../model';
+import type { Certainty, DateTimeGroup, Precedence } from '../model';
 import { monthOf } from '../months';
 import { nearestOrder } from '../orders';
 import { EXECUTIVE_ORDERS, PRECEDENCES } from '../vocabulary';
+import { ownOf } from './own';
 import { digitsOf, folded, within } from './words';
 import { fullYear } from './years';
 
-/** The date-time group of a telegram: the first line that gives a date, then any, then another system's label. */
+/** The date-time group of a telegram: of the first line that gives a date, else of any. */
 export function readDateTimeGroup(pieces: readonly Line[]): DateTimeGroup | null {
   const group = firstGroup(pieces);
   return group && withKnownYear(group, pieces);
@@ -42,21 +44,15 @@ function isInForce(order: string, utc: string): boolean {
 
 function firstGroup(pieces: readonly Line[]): DateTimeGroup | null {
   const year = archiveYear(pieces);
-  const printed = pieces.filter((p) => p.kind === 'dtg' || p.kind === 'dtgX').map((piece) => groupOf(piece, year));
+  const printed = ownOf(pieces, ({ kind }) => isA(kind, 'dtg')).map((piece) => groupOf(piece, year));
   const best =
     printed.find((group) => group?.utc && group.certainty !== 'guess') ?? printed.find((group) => group !== null);
-  if (best) return best;
-  for (const piece of pieces) {
-    const value = piece.fields.value;
-    const labelled = value && /^(?:nscKey|smart|smartvalue)$/.test(piece.kind) ? groupIn(value) : null;
-    if (labelled) return labelled;
-  }
-  return null;
+  return best ?? null;
 }
 
 /** Precedence prosigns: the first is for action, the second for information addressees (format.md 1.5). */
 export function readPrecedence(pieces: readonly Line[]): Precedence[] {
-  const line = pieces.find((p) => (p.kind === 'dtg' || p.kind === 'dtgX') && p.fields.prec);
+  const line = pieces.find((p) => isA(p.kind, 'dtg') && p.fields.prec);
   const printed = line?.fields.prec;
   if (!printed) return [];
   return [...printed.text.matchAll(/[A-Z0]/g)].flatMap((found) => {
@@ -85,15 +81,6 @@ function certaintyOf(fields: Line['fields'], utc: string | null): Certainty {
   if (!utc) return 'guess';
   const printed = `${fields.dd?.text}${fields.hh?.text}${fields.mi?.text}${fields.yy?.text}`.replace(/\s/g, '');
   return /^\d+$/.test(printed) ? 'probable' : 'guess';
-}
-
-/** "Nov 23, 2011 / 231057Z NOV 11", "111046Z JUL 99", and with the stroke read as a digit "2011 1071322Z APR 11". */
-function groupIn(value: Text): DateTimeGroup | null {
-  const found = /(?:\b|\b1)(\d{2})(\d{2})(\d{2})\s?([A-Z])\s+([A-Za-z]{3})\s+(\d{4}|\d{2})\b/.exec(value.text);
-  if (!found) return null;
-  const [text, dd = '', hh = '', mi = '', zone = '', mon = '', yy = ''] = found;
-  const utc = utcOf([dd, hh, mi], zone, monthOf(mon), yy);
-  return { text, utc, certainty: 'certain', range: within(value, found.index, found.index + text.length) };
 }
 
 /** ISO time of a date-time group, or null when the digits are no time. Zone letters are hours from UTC (ACP 127). */

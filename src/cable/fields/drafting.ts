@@ -8,8 +8,8 @@ export function readDrafting(pieces: readonly Line[]): DraftingItem[] {
   const drafter = pieces.findIndex((piece, at) => piece.kind === 'clearance' && isDated(pieces, at));
   const approver = pieces.findIndex((piece, at) => at > drafter && piece.kind === 'clearance');
   return pieces.flatMap((piece, at) => {
-    const { value } = piece.fields;
-    if (piece.label && value) return labelled(piece.label, value);
+    const { value, person } = piece.fields;
+    if (person) return wholePerson(piece, person);
     if (piece.kind === 'drafted' && value) return draftersOf(value);
     if (piece.kind === 'approved' && value) return approversOf(value);
     if (piece.kind !== 'clearance') return [];
@@ -34,18 +34,19 @@ function clearanceIn(piece: Line): Text {
 const noteOf = ({ fields }: Line): string | null => (fields.list ? null : (fields.note?.text ?? null));
 
 const ROLES: Readonly<Record<string, DraftingRole>> = {
-  'Drafted By': 'drafted',
-  'Cleared By': 'cleared',
-  'Approved By': 'approved',
+  drafted: 'drafted',
+  approved: 'approved',
+  clearance: 'cleared',
 };
 
 // POL-Political Section:Sample, Jane Q (La Paz)
-/** One of the names below SMART's text. */
-function labelled(label: string, value: Text): DraftingItem[] {
-  const role = ROLES[label];
-  const [, office = '', name = ''] = /^(?:([^:]{1,40}):\s?)?(\S.*)$/.exec(value.text) ?? [];
-  return role && name
-    ? [{ role, office: folded(office) || null, name: folded(name), note: null, range: value.range }]
+/** One name a line, spelled out, as labels below the text have it. */
+function wholePerson(piece: Line, person: Text): DraftingItem[] {
+  const { office } = piece.fields;
+  const role = ROLES[piece.kind];
+  const { range } = printedBetween(piece, office ?? person, person);
+  return role
+    ? [{ role, office: office ? folded(office.text) : null, name: folded(person.text), note: null, range }]
     : [];
 }
 

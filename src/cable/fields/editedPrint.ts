@@ -18,12 +18,12 @@ const TITLE = /(?:\bFrom |^)(the .+?)(?: to ((?:the|certain) .+?))?(?:, [A-Z][a-
  * 1955"; the telegram's own number runs into the text ("397. Embtel 437."). Null for any other text (format.md 1.10 g).
  */
 export function readEditedPrint(pieces: readonly Line[]): EditedPrint | null {
-  const at = pieces.findIndex((p) => p.kind === 'frusHead');
+  const at = pieces.findIndex((p) => p.kind === 'title');
   if (at < 0) return null;
   const head = stitch(titleLines(pieces, at));
   const [office, addressee] = (TITLE.exec(head.text) ?? []).slice(1).map((name) => name?.trimEnd());
   if (!office) return null;
-  const post = postOf(office, pieces.find((p) => p.kind === 'frusPlace' && p.fields.place)?.fields.place);
+  const post = postOf(office, pieces.find((p) => p.kind === 'dateline' && p.fields.place)?.fields.place);
   const start = head.text.indexOf(office);
   const from = { text: office, post, routingIndicator: null, range: head.rangeOf(start, start + office.length) };
   return { from, to: addressee ? addresseeOf(head, addressee) : null, reference: referenceIn(pieces, post) };
@@ -33,7 +33,7 @@ export function readEditedPrint(pieces: readonly Line[]): EditedPrint | null {
 function titleLines(pieces: readonly Line[], at: number): Text[] {
   return pieces
     .slice(at, at + 12)
-    .filter(({ kind }, i) => i === 0 || kind === 'frusTitle')
+    .filter(({ kind }, i) => i === 0 || kind === 'titleCont')
     .map((line) => line.trimmed());
 }
 
@@ -56,7 +56,7 @@ const postOf = (office: string, place: Text | undefined): string | null =>
 /** The number in the title, or the one that opens the text. */
 function referenceIn(pieces: readonly Line[], post: string | null): MessageReference | null {
   const number =
-    pieces.find((p) => p.kind === 'frusHead')?.fields.serial ?? pieces.find((p) => p.fields.telegram)?.fields.telegram;
+    pieces.find((p) => p.kind === 'title')?.fields.serial ?? pieces.find((p) => p.fields.telegram)?.fields.telegram;
   if (!number || !/^\d+$/.test(number.text)) return null;
   return { post, number: number.text, year: null, certainty: 'certain', readings: [number.text], range: number.range };
 }

@@ -1,20 +1,21 @@
+import { isA } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { ExecutiveOrder } from '../model';
 import { nearestOrder, orderBegunBy } from '../orders';
 import { EXECUTIVE_ORDERS } from '../vocabulary';
 import { continued } from './continued';
+import { ownOf } from './own';
 import { folded, joined } from './words';
 
 /** The executive-order line, with what it says of declassification (format.md 1.6 eo, B.4). */
 export function readExecutiveOrder(pieces: readonly Line[]): ExecutiveOrder | null {
-  const at = pieces.findIndex((p) => p.kind === 'eo' || p.kind === 'eoX');
-  const line = pieces[at] ?? pieces.find((p) => p.label === 'E.O.' && p.fields.value);
+  const [line] = ownOf(pieces, ({ kind, fields }) => isA(kind, 'eo') && (fields.eo ?? fields.value) !== undefined);
   if (!line) return null;
-  const more = at < 0 ? [] : continued(pieces, at, 'eoCont');
+  const more = continued(pieces, pieces.indexOf(line), 'eoCont');
   const value = joined([line.fields.value, ...more].filter((part) => part !== undefined));
-  const printed = line.fields.eo?.text ?? (line.label ? (value?.text ?? '') : '');
+  const printed = line.fields.eo?.text ?? '';
   const order = printed ? nearestOrder(printed) : orderBegunBy(value?.text ?? '');
-  const text = line.label ? '' : withoutDoubling(value?.text ?? '');
+  const text = withoutDoubling(value?.text ?? '');
   const start = line.fields.eo?.range[0] ?? line.range[0];
   const end = value?.range[1] ?? line.fields.eo?.range[1] ?? line.range[1];
   return { order, printed, text, declassify: declassifyOf(text, order), range: [start, Math.max(start, end)] };

@@ -1,8 +1,7 @@
-import { SMART_REFERENCE } from '../containers/smartLines';
 import { kindsWhere, type LineKind } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { MessageReference, Text } from '../model';
-import { valuesOf } from './labels';
+import { ownOf } from './own';
 import { agreedSerial } from './serial';
 import { knownStation, stationOn } from './station';
 import { folded } from './words';
@@ -26,7 +25,7 @@ export function readMessageReference(
   originator: string | null = null,
 ): MessageReference | null {
   const found = printedReference(pieces, year);
-  if (!found?.post) return found;
+  if (!found?.post) return found && { ...found, post: isAlone(pieces) ? originator : null };
   const damaged = bearerIn(pieces, BEARERS)?.kind === 'mrnX';
   const post = knownStation({ name: found.post, damaged, onPage: pageStation(pieces) }, originator);
   const certain = post === found.post || post.startsWith(found.post);
@@ -34,12 +33,18 @@ export function readMessageReference(
 }
 
 function printedReference(pieces: readonly Line[], year: number | null): MessageReference | null {
-  const bearer = bearerIn(pieces, BEARERS);
+  const bearer = bearerIn(
+    ownOf(pieces, ({ kind }) => BEARERS.includes(kind)),
+    BEARERS,
+  );
   if (bearer) return referenceOf(bearer, pieces, year);
-  const named = labelledReference(pieces) ?? archiveReference(pieces) ?? formReference(pieces, year);
   const lesser = bearerIn(pieces, PAGE_BEARERS) ?? pieces.find(isSectionOnly);
-  return named ?? (lesser ? referenceOf(lesser, pieces, year) : null);
+  return archiveReference(pieces) ?? (lesser ? referenceOf(lesser, pieces, year) : null);
 }
+
+// NO: 631, October 15, 6 p.m.
+/** A form prints the number alone: it is the originator's own. */
+const isAlone = (pieces: readonly Line[]): boolean => bearerIn(pieces, BEARERS)?.zone === 'container';
 
 /** "L SECTION Cl OF 03 MOSCOW 18493": too damaged to be asked first. */
 const isSectionOnly = ({ kind, fields }: Line): boolean => kind === 'mrnX' && !fields.cls;
@@ -60,15 +65,15 @@ function bearerIn(pieces: readonly Line[], kinds: readonly LineKind[]): Line | u
 
 function referenceOf(bearer: Line, pieces: readonly Line[], year: number | null): MessageReference | null {
   const { kind, fields } = bearer;
-  const { serial, series } = fields;
+  const { serial, series, yy } = fields;
   if (!serial) return null;
   const onPage = pageStation(pieces);
   const station = stationOn(bearer, onPage);
-  const start = station && kind !== 'page' ? station.range[0] : serial.range[0];
+  const start = yy ? yy.range[0] : station && kind !== 'page' ? station.range[0] : serial.range[0];
   const range = [station ? Math.min(start, station.range[0]) : start, (series ?? serial).range[1]] as const;
   const post = station ? folded(station.text) : onPage;
   const agreed = agreedSerial([serial.text, ...otherSerials(bearer, pieces, post)]);
-  return agreed && { post, ...agreed, year, range };
+  return agreed && { post, ...agreed, year: yy ? fullYear(yy.text) : year, range };
 }
 
 const SERIAL_BEARERS = kindsWhere(({ number }) => number !== undefined && number !== 'archive');
@@ -82,21 +87,6 @@ function otherSerials(bearer: Line, pieces: readonly Line[], post: string | null
   });
 }
 
-/** "11 JERUSALEM 3042" after SMART's label MRN. */
-function labelledReference(pieces: readonly Line[]): MessageReference | null {
-  const value = valuesOf(pieces, 'MRN')[0];
-  const { yy, station, serial } = (value && SMART_REFERENCE.exec(value.text)?.groups) ?? {};
-  if (!value || !yy || !station || !serial) return null;
-  return {
-    post: folded(station),
-    number: serial,
-    year: fullYear(yy),
-    certainty: 'certain',
-    readings: [serial],
-    range: value.range,
-  };
-}
-
 /** "1994PARIS11799", "86BUCHAR007545": the archive's document number; its station is cut to six letters. */
 function archiveReference(pieces: readonly Line[]): MessageReference | null {
   const number: Text | undefined = pieces.find((p) => p.fields.docNumber)?.fields.docNumber;
@@ -108,21 +98,6 @@ function archiveReference(pieces: readonly Line[]): MessageReference | null {
     year: fullYear(found[1] ?? ''),
     certainty: 'certain',
     readings: [found[3] ?? ''],
-    range: number.range,
-  };
-}
-
-/** "NO: 631, October 15, 6 p.m." under "FROM: Elisabethville", on the forms before 1967. */
-function formReference(pieces: readonly Line[], year: number | null): MessageReference | null {
-  const number = pieces.find((p) => p.kind === 'oldNumber' && p.fields.serial)?.fields.serial;
-  if (!number) return null;
-  const from = pieces.find((p) => p.kind === 'oldFrom' && p.fields.plad)?.fields.plad;
-  return {
-    post: from ? folded(from.text).toUpperCase() : null,
-    number: number.text,
-    year,
-    certainty: 'certain',
-    readings: [number.text],
     range: number.range,
   };
 }

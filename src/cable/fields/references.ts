@@ -1,25 +1,25 @@
 import type { PrintedReference } from '../citations/listed';
+import { kindsWhere } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { Text } from '../model';
 import { yearBehind } from './citedYear';
-import { valuesOf } from './labels';
+import { ownOf } from './own';
 import { type Stitched, stitch } from './stitched';
 import { folded, printedBetween } from './words';
 import { fullYear } from './years';
 
 /** The citations of the REF lines, in order (format.md 2.9). */
 export function readReferences(pieces: readonly Line[]): PrintedReference[] {
-  const lines = pieces.flatMap((piece) => {
-    const { refs, more, letter, serial, cap } = piece.fields;
-    if (piece.kind === 'ref' || piece.kind === 'refX') return refs ? [refs] : [];
-    if (piece.kind === 'refCont') return more ? [more] : [];
-    return piece.kind === 'refItem' && letter && serial ? [printedBetween(piece, letter, cap ?? serial)] : [];
-  });
-  return citationsIn(stitch(lines.length ? lines : labelled(pieces)));
+  const lines = ownOf(pieces, ({ kind }) => REFERENCES.has(kind));
+  return citationsIn(stitch(lines.flatMap((line) => listOn(line) ?? [])));
 }
 
-function labelled(pieces: readonly Line[]): Text[] {
-  return valuesOf(pieces, 'Reference').filter(({ text }) => !/^n\/a$/i.test(text));
+const REFERENCES = kindsWhere(({ opens }) => opens === 'ref');
+
+/** The part of the list that stands on a line. */
+function listOn(line: Line): Text | undefined {
+  const { refs, more, letter, serial, cap } = line.fields;
+  return refs ?? more ?? (letter && serial && printedBetween(line, letter, cap ?? serial));
 }
 
 // A) USUN/DEPT FAX 4/28, B) USUN/DEPT FAX 4/29, C) STATE 112362

@@ -1,22 +1,22 @@
+import { isA } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { Text } from '../model';
 import { continued } from './continued';
-import { valuesOf } from './labels';
+import { ownOf } from './own';
 import { joined } from './words';
 
 /** The subject, joined over its lines; the first one that the telegram bears. */
 export function readSubject(pieces: readonly Line[]): Text | null {
-  const at = pieces.findIndex((p) => (p.kind === 'subject' || p.kind === 'subjectX') && p.fields.subject);
-  const first = pieces[at]?.fields.subject;
-  if (!first) return labelled(pieces);
-  const parts = [...(first.text ? [first] : []), ...continued(pieces, at, 'subjectCont')];
-  return joined(parts) ?? labelled(pieces);
+  const [line] = ownOf(pieces, ({ kind, fields }) => isA(kind, 'subject') && fields.subject !== undefined);
+  const first = line?.fields.subject;
+  if (!line || !first) return archived(pieces);
+  const parts = [...(first.text ? [first] : []), ...continued(pieces, pieces.indexOf(line), 'subjectCont')];
+  return joined(parts) ?? archived(pieces);
 }
 
-/** "SUBJ:" of a White House copy, "Subject:" of SMART, with the lines below. */
-function labelled(pieces: readonly Line[]): Text | null {
-  const value = pieces.find(
-    ({ fields, label }) => !label && /^(?:SUB\s?J|Subject)$/.test(fields.key?.text ?? '') && fields.value,
-  )?.fields.value;
-  return joined(value ? [value] : valuesOf(pieces, 'Subject'));
+// Subject: THE HARBOR LIGHTS
+/** As NARA's attributes have it. */
+function archived(pieces: readonly Line[]): Text | null {
+  const line = pieces.find((p) => p.fields.key?.text === 'Subject' && p.fields.value);
+  return joined(line?.fields.value ? [line.fields.value] : []);
 }

@@ -2,23 +2,21 @@ import { distance } from 'fastest-levenshtein';
 import type { Line } from '../lines/line';
 import type { Tag, Text } from '../model';
 import { continued } from './continued';
-import { valuesOf } from './labels';
+import { ownOf } from './own';
 import { folded, within } from './words';
 
 /** The codes of the TAGS line: subjects, places, organizations, and names in brackets (format.md 1.6 tags). */
 export function readTags(pieces: readonly Line[]): Tag[] {
-  const lines = firstLines(pieces);
-  const source = lines.length ? lines : valuesOf(pieces, 'TAGS');
   const tags = new Map<string, Tag>();
-  for (const tag of source.flatMap(tagsOf)) if (!tags.has(tag.code)) tags.set(tag.code, tag);
+  for (const tag of firstLines(pieces).flatMap(tagsOf)) if (!tags.has(tag.code)) tags.set(tag.code, tag);
   return [...tags.values()];
 }
 
 /** The first TAGS line that lists something, with the lines it goes on over: further sections repeat it. */
 function firstLines(pieces: readonly Line[]): Text[] {
-  const at = pieces.findIndex((p) => p.kind === 'tags' && p.fields.list);
-  const list = pieces[at]?.fields.list;
-  return list ? [list, ...continued(pieces, at, 'tagsCont')] : [];
+  const [first] = ownOf(pieces, ({ kind, fields }) => kind === 'tags' && fields.list !== undefined);
+  const list = first?.fields.list;
+  return list ? [list, ...continued(pieces, pieces.indexOf(first), 'tagsCont')] : [];
 }
 
 // PREL, MARR, PINR, FR          PFOR IZ US UR

@@ -57,7 +57,7 @@ export const ARCHIVE_LINES = new LinePatterns(
     begins: 'C',
     holds: ':',
     pattern:
-      /^[\s.]*Current\s?\.?(?<key>Class|Handling)\s*:\s*(?<value>[A-Za-z/]+(?: [A-Za-z/]+)*)(?:\s+Page\s*:?\s*(?<page>\d+)?)?$/i,
+      /^[\s.]*Current\s?\.?(?:Class\s*:\s*(?<cls>[A-Za-z/]+(?: [A-Za-z/]+)*)|Handling\s*:\s*(?<handling>[A-Za-z/]+(?: [A-Za-z/]+)*))(?:\s+Page\s*:?\s*(?<page>\d+)?)?$/i,
   },
   // Document Number: 1994PARIS11799 Channel: n/a
   {

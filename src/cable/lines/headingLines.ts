@@ -19,6 +19,17 @@ export const DATE_TIME_GROUP_LINE = new LinePatterns({
   ),
 });
 
+// Nov 23, 2011 / 231057Z NOV 11
+// 111046Z JUL 99
+// 2011 1071322Z APR 11               the stroke read as a digit
+/** Behind the label of another system, which prints no precedence. */
+export const LABELLED_DATE_TIME_GROUP = new LinePatterns({
+  kind: 'dtg',
+  holds: '0',
+  pattern:
+    /(?:\b|\b1)(?<group>(?<dd>\d{2})(?<hh>\d{2})(?<mi>\d{2})\s?(?<zone>[A-Z])\s+(?<mon>[A-Za-z]{3})\s+(?<yy>\d{4}|\d{2}))\b/,
+});
+
 // FM AMEMBASSY KIGALI
 export const ORIGINATOR_LINE = new LinePatterns({
   kind: 'fm',

@@ -56,6 +56,12 @@ interface Row {
   readonly sent?: true;
   /** The telegram ends with it. */
   readonly last?: true;
+  /** It stands once above each telegram: as the head of another system's print, or of an export, above what was printed. */
+  readonly heads?: 'print' | 'export';
+  /** A day that it prints with its year is the day on which the telegram was sent. */
+  readonly dated?: true;
+  /** The text may end with it, and the name of who signed it stand below or behind it. */
+  readonly endsText?: true;
   /** The field that it leaves open for the line below. */
   readonly opens?: Field;
   /** The field of the line above that goes on in it. */
@@ -88,7 +94,7 @@ export const KINDS = {
   textOf: { zone: 'archive', furniture: 'stamp', number: 'archive', card: 'nodes', colour: 'plain' },
   viewerHead: { zone: 'archive', furniture: 'stamp', number: 'own', card: 'codes', colour: 'attribute' },
   viewerPost: { zone: 'archive', furniture: 'stamp', number: 'own', card: 'nodes', colour: 'attribute' },
-  aadText: { zone: 'archive', furniture: 'stamp', card: 'line', colour: 'title' },
+  aadText: { zone: 'archive', furniture: 'stamp', heads: 'export', card: 'line', colour: 'title' },
   aadAttrs: { zone: 'attributes', furniture: 'stamp', card: 'line', colour: 'title' },
   aadFooter: { zone: 'archive', furniture: 'stamp', card: 'line', colour: 'attribute' },
   lostText: { zone: 'archive', furniture: 'stamp', card: 'line', colour: 'stamp' },
@@ -103,31 +109,16 @@ export const KINDS = {
   aadAttr: { zone: 'attributes', card: 'codes', colour: 'attribute' },
   attrcont: { zone: 'attributes', card: 'none', colour: 'plain' },
 
-  // labels of other systems (format.md 1.10)
-  smart: { zone: 'container', card: 'nodes', colour: 'attribute' },
-  smartvalue: { zone: 'container', prose: true, card: 'nodes', colour: 'plain' },
-  nscHead: { zone: 'container', card: 'line', colour: 'plain' },
-  nscKey: { zone: 'container', card: 'nodes', colour: 'attribute' },
-  nscTail: { zone: 'container', card: 'none', colour: 'plain' },
-  nscCont: { zone: 'container', prose: true, card: 'none', colour: 'plain' },
-  ciaKey: { zone: 'container', card: 'none', colour: 'attribute' },
-  oldHead: { zone: 'container', card: 'line', colour: 'stamp' },
-  oldFrom: { zone: 'container', card: 'nodes', colour: 'plain' },
-  oldTo: { zone: 'container', card: 'nodes', colour: 'plain' },
-  oldNumber: { zone: 'container', card: 'nodes', colour: 'plain' },
-  oldReceived: { zone: 'container', card: 'none', colour: 'plain' },
-  oldControl: { zone: 'container', card: 'none', colour: 'plain' },
-  oldDate: { zone: 'container', card: 'none', colour: 'plain' },
-  oldAction: { zone: 'container', card: 'nodes', colour: 'plain' },
-  oldPage: { zone: 'archive', furniture: 'page', card: 'none', colour: 'plain' },
-  frusHead: { zone: 'container', card: 'nodes', colour: 'plain' },
-  frusTitle: { zone: 'container', card: 'nodes', colour: 'plain' },
-  frusPlace: { zone: 'container', card: 'none', colour: 'plain' },
-  frusMark: { zone: 'container', card: 'none', colour: 'plain' },
-  frusAddress: { zone: 'container', card: 'none', colour: 'plain' },
-  frusSource: { zone: 'ending', card: 'line', colour: 'plain' },
-  frusFile: { zone: 'container', card: 'none', colour: 'plain' },
-  frusSigned: { zone: 'container', card: 'none', colour: 'plain' },
+  // what other systems put around a telegram, as far as it is no line of the telegram's own (format.md 1.10)
+  formHead: { zone: 'container', heads: 'print', card: 'line', colour: 'plain' },
+  title: { zone: 'container', heads: 'print', dated: true, card: 'nodes', colour: 'plain' },
+  titleCont: { zone: 'container', card: 'nodes', colour: 'plain' },
+  dateline: { zone: 'container', dated: true, card: 'none', colour: 'plain' },
+  marking: { zone: 'container', card: 'none', colour: 'plain' },
+  systemLabel: { zone: 'container', dated: true, card: 'none', colour: 'attribute' },
+  systemValue: { zone: 'container', dated: true, prose: true, card: 'none', colour: 'plain' },
+  sourceNote: { zone: 'ending', card: 'line', colour: 'plain' },
+  signed: { zone: 'ending', card: 'nodes', colour: 'plain' },
 
   // X: transmission (format.md 1.3)
   fl1: { zone: 'transmission', card: 'transmission', colour: 'end' },
@@ -152,16 +143,16 @@ export const KINDS = {
   distTotal: { zone: 'copy', continues: 'distribution', card: 'nodes', colour: 'copies' },
   atInfo: { zone: 'copy', continues: 'distribution', card: 'nodes', colour: 'copies' },
   atStamp: { zone: 'copy', continues: 'distribution', card: 'line', colour: 'relay' },
-  source: { zone: 'copy', number: 'source', card: 'line', colour: 'serial' },
-  drafted: { zone: 'copy', card: 'nodes', colour: 'label' },
-  approved: { zone: 'copy', card: 'nodes', colour: 'label' },
+  source: { zone: 'copy', number: 'source', sent: true, card: 'line', colour: 'serial' },
+  drafted: { zone: 'copy', sent: true, card: 'nodes', colour: 'label' },
+  approved: { zone: 'copy', sent: true, card: 'nodes', colour: 'label' },
   clearance: { zone: 'copy', card: 'nodes', colour: 'office' },
   desired: { zone: 'copy', card: 'none', colour: 'label' },
   relay: { zone: 'copy', sent: true, card: 'relayLine', colour: 'relay' },
   relayX: { zone: 'copy', sent: true, damaged: 'relay', card: 'relayLine', colour: 'relay' },
 
   // H: heading (format.md 1.5)
-  dtg: { zone: 'heading', sent: true, card: 'codes', colour: 'dateTimeGroup' },
+  dtg: { zone: 'heading', sent: true, dated: true, card: 'codes', colour: 'dateTimeGroup' },
   dtgX: { zone: 'heading', sent: true, damaged: 'dtg', card: 'codes', colour: 'dateTimeGroup' },
   fm: { zone: 'heading', sent: true, opens: 'address', card: 'codes', colour: 'label' },
   to: { zone: 'heading', opens: 'address', card: 'nodes', colour: 'label' },
@@ -200,8 +191,16 @@ export const KINDS = {
   classBy: { zone: 'textHeader', card: 'codes', colour: 'label' },
 
   // B: the text (format.md 2)
-  text: { zone: 'body', prose: true, card: 'nodes', colour: 'plain' },
-  para: { zone: 'body', numbered: 'sure', beginsText: true, prose: true, card: 'nodes', colour: 'paragraph' },
+  text: { zone: 'body', endsText: true, prose: true, card: 'nodes', colour: 'plain' },
+  para: {
+    zone: 'body',
+    numbered: 'sure',
+    beginsText: true,
+    endsText: true,
+    prose: true,
+    card: 'nodes',
+    colour: 'paragraph',
+  },
   paraLoose: { zone: 'body', numbered: 'maybe', prose: true, card: 'nodes', colour: 'plain' },
   paraBare: { zone: 'body', numbered: 'maybe', prose: true, card: 'nodes', colour: 'plain' },
   entireText: { zone: 'body', numbered: 'sure', beginsText: true, card: 'nodes', colour: 'paragraph' },
@@ -213,22 +212,22 @@ export const KINDS = {
     card: 'nodes',
     colour: 'paragraph',
   },
-  subAlpha: { zone: 'body', prose: true, card: 'nodes', colour: 'letter' },
+  subAlpha: { zone: 'body', endsText: true, prose: true, card: 'nodes', colour: 'letter' },
   subNum: { zone: 'body', prose: true, card: 'nodes', colour: 'letter' },
-  tick: { zone: 'body', prose: true, card: 'nodes', colour: 'plain' },
+  tick: { zone: 'body', endsText: true, prose: true, card: 'nodes', colour: 'plain' },
   blankhyphen: { zone: 'body', bare: true, card: 'none', colour: 'plain' },
   rule: { zone: 'body', bare: true, beginsText: true, card: 'none', colour: 'rule' },
   ruleHead: { zone: 'body', beginsText: true, card: 'none', colour: 'title' },
   summaryOpen: { zone: 'body', beginsText: true, card: 'none', colour: 'label' },
-  summaryEnd: { zone: 'body', card: 'none', colour: 'label' },
+  summaryEnd: { zone: 'body', endsText: true, card: 'none', colour: 'label' },
   begin: { zone: 'body', beginsText: true, card: 'none', colour: 'label' },
   quoteOpen: { zone: 'body', beginsText: true, card: 'none', colour: 'label' },
-  quoteEnd: { zone: 'body', card: 'none', colour: 'label' },
+  quoteEnd: { zone: 'body', endsText: true, card: 'none', colour: 'label' },
 
   // E: ending (format.md 1.8); the signature is known by its place
   ocNote: { zone: 'ending', prose: true, card: 'line', colour: 'label' },
 
-  noise: { zone: 'other', card: 'none', colour: 'plain' },
+  noise: { zone: 'other', dated: true, card: 'none', colour: 'plain' },
   blank: { zone: 'other', bare: true, card: 'none', colour: 'plain' },
 } as const satisfies Readonly<Record<string, Row>>;
 
@@ -236,6 +235,9 @@ export type LineKind = keyof typeof KINDS;
 
 /** What the table says of a kind. */
 export const rowOf = (kind: LineKind): Row => KINDS[kind];
+
+/** True for a kind itself, and for the form of it that damage leaves. */
+export const isA = (kind: LineKind, sound: LineKind): boolean => kind === sound || rowOf(kind).damaged === sound;
 
 /** The kinds of which something is true, in the order of the table. */
 export const kindsWhere = (isTrue: (row: Row) => boolean): ReadonlySet<LineKind> =>

@@ -9,10 +9,7 @@ export type Zone =
   | 'textHeader' // message reference, captions, E.O., TAGS, SUBJECT, REF
   | 'body'
   | 'attributes' // NARA's block
-  | 'smart' // labels of the SMART system
-  | 'whiteHouse' // labels of the White House copy
-  | 'oldForm' // the telegram form before 1967
-  | 'frus' // head of an edited print
+  | 'container' // labels of another system, above the text or below it
   | 'notes'; // footnotes of an edited print
 
 /** The named parts of a line, each with its place in the whole text. */
@@ -48,7 +45,6 @@ export class Line implements Placed {
   /**
    * @param text its first characters, without blanks at its end: what patterns look at
    * @param found its fields, or what finds them when somebody asks
-   * @param label the label of another system that it bears or belongs to: "Reference" of a SMART print
    */
   constructor(
     readonly text: string,
@@ -56,7 +52,6 @@ export class Line implements Placed {
     end: number,
     readonly kind: LineKind = text ? 'text' : 'blank',
     private found: Fields | Finder = NO_FIELDS,
-    readonly label?: string,
     same?: Line,
   ) {
     this.range = [start, end];
@@ -74,8 +69,8 @@ export class Line implements Placed {
   }
 
   /** The same line as a line of some kind. */
-  as(kind: LineKind, fields: Fields | Finder = NO_FIELDS, label?: string): Line {
-    return new Line(this.text, this.range[0], this.range[1], kind, fields, label, this).placed(this);
+  as(kind: LineKind, fields: Fields | Finder = NO_FIELDS): Line {
+    return new Line(this.text, this.range[0], this.range[1], kind, fields, this).placed(this);
   }
 
   /** Where the reader met it. */

@@ -1,4 +1,3 @@
-import { readCiaLabel } from '../containers/cia';
 import { BARE_NUMBER, BODY_LINES, ENDING_LINES } from '../lines/bodyLines';
 import { rowOf } from '../lines/kinds';
 import type { Line } from '../lines/line';
@@ -14,13 +13,10 @@ const TEXT_LINES = new LinePatterns(ENDING_LINES, BODY_LINES);
 /** The text itself; it begins with the first line that is no header's. */
 export function readText(context: Context, line: Line): Reading {
   const { zone } = context;
-  const cia = readCiaLabel(context, line);
-  if (cia) return { lines: [cia] };
   const found = readBody(context, line);
   const paragraph = rowOf(found.kind).numbered === 'sure' && line.text.trim().length > 8;
   const lost = zone === 'heading' && !paragraph; // noise between the lines of a damaged heading
   const before = zone === 'open' && !paragraph; // what precedes a cable: a mail, a cover sheet
   if (lost || before || zone === 'notes') return { lines: [line.as('noise', found.fields)] };
-  if (zone === 'oldForm' && !paragraph && line.text.trim().length < 45) return { lines: [line.as('noise')] };
   return { lines: [found], zone: 'body', field: null };
 }

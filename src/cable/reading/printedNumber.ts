@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isA, kindsWhere } from '../lines/kinds';
 import type { Line } from '../lines/line';
 
 /** Station and number of a telegram, as one of its lines prints them: "MOSCOW", "17836". */
@@ -7,7 +8,7 @@ export interface PrintedNumber {
   readonly serial: string;
 }
 
-const BEARERS = /^(?:mrnX?|pageX?|pageTail|viewerHead|viewerPost)$/;
+const BEARERS = kindsWhere(({ number }) => number === 'own' || number === 'page');
 
 /** What a line prints of the telegram that it belongs to; null for a line that does not print both. */
 export function numberOn({ kind, fields }: Line): PrintedNumber | null {
@@ -16,7 +17,7 @@ export function numberOn({ kind, fields }: Line): PrintedNumber | null {
     const [, station, serial] = /^\d{2,4} ?([A-Z]{3,6}) ?(\d{3,6})$/.exec(fields.docNumber.text) ?? [];
     return station && serial ? { station, serial } : null;
   }
-  if (!BEARERS.test(kind) || !fields.station || !fields.serial) return null;
+  if (!BEARERS.has(kind) || !fields.station || !fields.serial) return null;
   return { station: fields.station.text.replace(/\s+/g, ' '), serial: fields.serial.text };
 }
 
@@ -25,7 +26,7 @@ const FIRST_PAGE = /^[0OØ@D98G]?[1Ilt]$/;
 
 /** True for the line that stands above a telegram: its first page line, or the archive's head. */
 export const isFirstLine = ({ kind, fields }: Line): boolean =>
-  fields.docNumber !== undefined || (/^pageX?$/.test(kind) && FIRST_PAGE.test(fields.page?.text ?? ''));
+  fields.docNumber !== undefined || (isA(kind, 'page') && FIRST_PAGE.test(fields.page?.text ?? ''));
 
 /** True for two telegrams: neither station nor number can be one through damage. Archives cut stations to six letters. */
 export function isUnlike(a: PrintedNumber, b: PrintedNumber): boolean {

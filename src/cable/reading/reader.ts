@@ -1,6 +1,6 @@
-import { readAttribute } from '../containers/attributes';
-import { type Container, containers } from '../containers/container';
-import { type Field, type LineKind, rowOf } from '../lines/kinds';
+import type { Container } from '../containers/container';
+import { containers } from '../containers/containers';
+import { type Field, isA, type LineKind, rowOf } from '../lines/kinds';
 import type { Line, Zone } from '../lines/line';
 import { stationLine } from '../lines/stationLine';
 import { readText } from './bodyReading';
@@ -70,16 +70,19 @@ class Reader {
   /** The strict forms that open a header anywhere. */
   private readHeaderStart(line: Line): Reading | null {
     const { state } = this;
-    if (state.zone === 'attributes' || this.containers.some((container) => container.keeps(state, line))) return null;
+    if (this.isKept(line)) return null;
     const heading = readHeadingStart(state, line);
     if (heading) return { lines: heading, ...this.openHeader('heading') };
     const textHeader = readTextHeaderStart(state, line);
     return textHeader && { lines: textHeader, ...this.openHeader('textHeader') };
   }
 
+  /** True for a line that a container does not let open a header. */
+  private readonly isKept = (line: Line): boolean =>
+    this.containers.some((container) => container.keeps(this.state, line));
+
   private readByZone(line: Line): Reading {
     const { state } = this;
-    if (state.zone === 'attributes') return readAttribute(line);
     const header = this.readContainer(line) ?? this.readHeader(line);
     if (header) return { ...header, opens: state.seen.size === 0 && state.zone === 'open' };
     const below = state.zone === 'textHeader' ? readTextHeader(state, line) : null;
@@ -90,7 +93,7 @@ class Reader {
   private readContainer(line: Line): Reading | null {
     for (const container of this.containers) {
       const reading = container.read(this.state, line);
-      if (reading) return reading;
+      if (reading) return { ...reading, container: container.name };
     }
     return null;
   }
@@ -106,14 +109,14 @@ class Reader {
   /** What a header's opening means: what follows is collected anew. */
   private openHeader(zone: 'heading' | 'textHeader'): Pick<Reading, 'zone' | 'field' | 'opens'> {
     const { state } = this;
-    const opens = ['body', 'open', 'frus', 'notes'].includes(state.zone);
-    if (opens) state.seen = new Set();
+    const opens = ['body', 'open', 'notes'].includes(state.zone);
+    if (opens || state.zone === 'container') state.seen = new Set();
     const stays = zone === 'textHeader' && state.zone === 'heading' && opens;
     state.taken = 0;
     return { zone: stays ? state.zone : zone, field: null, opens };
   }
 
-  private apply({ begins, zone, field }: Reading): void {
+  private apply({ begins, zone, container, field }: Reading): void {
     const { state } = this;
     if (begins === 'telegram') this.beginTelegram();
     if (begins === 'print') {
@@ -121,6 +124,7 @@ class Reader {
       state.met = new Set();
     }
     if (zone) state.zone = zone;
+    if (zone === 'container' && container) state.container = container;
     if (field !== undefined) state.field = field;
   }
 
@@ -153,7 +157,7 @@ class Reader {
     state.stamp = kind === 'reviewStamp' ? STAMP_LINES : state.stamp - 1;
     const zone = this.zoneBelow(kind);
     if (zone) this.apply({ lines: [], zone, field: null });
-    if (opensHeading(kind, state.zone)) this.apply({ lines: [], ...this.openHeader('heading') });
+    if (opensHeading(kind, state.zone) && !this.isKept(line)) this.apply({ lines: [], ...this.openHeader('heading') });
   }
 
   /** Where the reader is below a title of an export, or below the break that ends the addresses (format.md 1.0, rule 4). */
@@ -184,7 +188,9 @@ class Reader {
 
   private meet({ kind, fields }: Line): void {
     const { state } = this;
-    state.seen.add(rowOf(kind).damaged ?? kind);
+    const { damaged, zone } = rowOf(kind);
+    if (state.zone === 'container' && zone === 'textHeader') return; // the telegram prints its own below
+    state.seen.add(damaged ?? kind);
     state.met.add(kind);
     if (kind === 'fm' && fields.plad) state.station = stationLine(fields.plad.text);
     if (kind === 'dist' && fields.role?.text === 'ORIGIN') state.seen.add('origin');
@@ -193,9 +199,9 @@ class Reader {
 
 /** Page lines stand above a header; format lines open one wherever they stand. */
 function opensHeading(kind: LineKind, zone: Zone): boolean {
-  if (kind === 'page' || kind === 'pageX') return zone === 'open';
+  if (isA(kind, 'page')) return zone === 'open';
   const { zone: layer, furniture } = rowOf(kind);
-  return layer === 'transmission' && !furniture && zone !== 'whiteHouse' && zone !== 'heading';
+  return layer === 'transmission' && !furniture && zone !== 'heading';
 }
 
 /** The field that a line of the heading leaves open: an address list goes on, and so does the block of the drafters. */

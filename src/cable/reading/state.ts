@@ -10,6 +10,8 @@ export interface State {
   readonly doubleSpaced: boolean;
   index: number;
   zone: Zone;
+  /** The name of the container whose labels were read last. */
+  container: string | null;
   /** The field that may go on over the next line. */
   field: Field | null;
   /** Lines that the open field has taken so far. */
@@ -50,6 +52,7 @@ export interface Reading {
   /** The line, or its parts where it bears several fields. */
   readonly lines: readonly Line[];
   readonly zone?: Zone;
+  readonly container?: string;
   readonly field?: Field | null;
   /** Another telegram begins, of which nothing is known yet; or the print of one, whose kinds have not been met. */
   readonly begins?: 'telegram' | 'print';
@@ -62,6 +65,7 @@ export const startState = (lines: readonly Line[], zone: Zone, doubleSpaced = is
   doubleSpaced,
   index: 0,
   zone,
+  container: null,
   field: null,
   taken: 0,
   textLines: 0,

@@ -40,7 +40,7 @@ const READERS: Readonly<Record<KindsWith<'card', 'codes' | 'transmission'>, Line
   mrn: messageReferenceLineCodes,
   mrnX: messageReferenceLineCodes,
   viewerHead: messageReferenceLineCodes,
-  sasHead: ({ fields }) => classificationCodes(fields.value, 'archive'),
+  sasHead: ({ fields }) => classificationCodes(fields.cls, 'archive'),
   caption: captionLineCodes,
   pass: passLineCodes,
   eo: executiveOrderLineCodes,

@@ -110,6 +110,18 @@ const same = (kind: string): string =>
     body: 'text',
   })[kind] ?? kind.replace(/X$/, '');
 
+/** What the reference calls by the name of another system, and we by what it says of the telegram. */
+const TRANSLATED: Readonly<Record<string, readonly string[]>> = {
+  smart: ['mrn', 'dtg', 'fm', 'to', 'info', 'eo', 'tags', 'caption', 'subject', 'systemLabel'],
+  nscHead: ['formHead'],
+  nscKey: ['systemLabel', 'marking', 'dtg', 'subject'],
+  oldHead: ['formHead'],
+  frusHead: ['title'],
+  frusPlace: ['dateline'],
+  frusSource: ['sourceNote'],
+  ciaKey: ['systemLabel'],
+};
+
 /** Kinds that context decides in more than one right way: any line of the text will do. */
 const TEXT = new Set([
   'text',
@@ -138,6 +150,7 @@ function agrees(line: GoldLine): boolean {
   const kinds = kindsOf(line).map(same);
   return (
     kinds.includes(wanted) ||
+    kinds.some((kind) => TRANSLATED[wanted]?.includes(kind)) ||
     (TEXT.has(wanted) &&
       kinds.some((kind) => TEXT.has(kind) || /Cont$|^(?:addr|pass|refItem|clearance|sub)/.test(kind)))
   );

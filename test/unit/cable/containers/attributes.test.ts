@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ATTRIBUTE_KEYS, ATTRIBUTE_LINE } from '../../../../src/cable/containers/attributes';
 import { readings } from '../lines/reads';
+import { kindsOf } from '../reading/kinds';
 
 readings(
   [ATTRIBUTE_LINE],
@@ -16,3 +17,9 @@ readings(
 );
 
 test('no key of the block stands twice', () => assert.equal(new Set(ATTRIBUTE_KEYS).size, ATTRIBUTE_KEYS.length));
+
+test('an attribute goes on at column 0 and ends with the block', () =>
+  assert.deepEqual(
+    kindsOf(['                    Message Attributes', 'Concepts: HARBORS,', 'FISH', 'Draft Date: 04 JAN 1974']),
+    ['aadAttrs', 'aadAttr', 'attrcont', 'aadAttr'],
+  ));

@@ -17,17 +17,17 @@ const READ: readonly [what: string, lines: string[], kinds: string[]][] = [
   [
     'title, place and date, text, name and notes',
     [...HEAD, ...DATE, '397. Embtel 437.2 Department concurs.', '', '1. First point.', ...NOTES],
-    ['frusHead', 'noise', 'frusPlace', 'text', 'para', 'frusSigned', 'frusSource', 'noise'],
+    ['title', 'noise', 'dateline', 'text', 'para', 'signed', 'sourceNote', 'noise'],
   ],
   [
     'a title over two lines',
     ['81. Telegram From the Embassy in Samplia', 'to the Department of State', '0', '', ...DATE, 'The text.'],
-    ['frusHead', 'frusTitle', 'noise', 'frusPlace', 'text'],
+    ['title', 'titleCont', 'noise', 'dateline', 'text'],
   ],
   [
     'place and date over two lines',
     [...HEAD, 'Sampletown, August', '1, 1962, 11 p.m.', '', '134. The text.'],
-    ['frusHead', 'noise', 'frusPlace', 'frusPlace', 'text'],
+    ['title', 'noise', 'dateline', 'dateline', 'text'],
   ],
   [
     'a volume of the forties, with its file number',
@@ -46,8 +46,8 @@ const READ: readonly [what: string, lines: string[], kinds: string[]][] = [
       '1. Repeated to The Hague.',
     ],
     [
-      ...['frusHead', 'frusTitle', 'frusTitle', 'noise', 'frusPlace', 'frusPlace', 'frusPlace', 'frusMark', 'text'],
-      ...['frusSigned', 'frusFile', 'noise'],
+      ...['title', 'titleCont', 'titleCont', 'noise', 'dateline', 'dateline', 'dateline', 'marking', 'text'],
+      ...['signed', 'sourceNote', 'noise'],
     ],
   ],
   [
@@ -62,12 +62,12 @@ const READ: readonly [what: string, lines: string[], kinds: string[]][] = [
       'amembassy SAMPLETOWN PRIORITY',
       'The text.',
     ],
-    ['frusHead', 'frusTitle', 'frusTitle', 'noise', 'frusPlace', 'frusAddress', 'frusAddress', 'text'],
+    ['title', 'titleCont', 'titleCont', 'noise', 'dateline', 'noise', 'noise', 'text'],
   ],
   [
     'subject and reference behind the number',
     [...HEAD, ...DATE, '9817. Subject: The harbor. Ref: State 178.', '', '1. The text.'],
-    ['frusHead', 'noise', 'frusPlace', 'text', 'subject', 'ref', 'para'],
+    ['title', 'noise', 'dateline', 'text', 'subject', 'ref', 'para'],
   ],
   ['a note on a telegram is no title', ['3. Telegram 313 from Sampletown, July 31, agreed.'], ['para']],
 ];

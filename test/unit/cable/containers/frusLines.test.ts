@@ -18,11 +18,11 @@ readings(
   [
     [
       '81. Telegram From the Department of State to the Embassy in Samplia',
-      'frusHead',
+      'title',
       { doc: '81', from: 'the Department of State', to: 'the Embassy in Samplia' },
     ],
-    ['70. Telegram 5026 From the Embassy in', 'frusHead', { serial: '5026' }],
-    ['The Acting Secretary of State to', 'frusHead', { from: 'The Acting Secretary of State to' }],
+    ['70. Telegram 5026 From the Embassy in', 'title', { serial: '5026' }],
+    ['The Acting Secretary of State to', 'title', { from: 'The Acting Secretary of State to' }],
     ['3. Telegram 313 from Sampletown, July 31', null],
     ['The harbor is closed.', null],
   ],
@@ -31,11 +31,11 @@ readings(
 readings(
   [FRUS_MARK, FRUS_ADDRESS],
   [
-    ['secret us urgent', 'frusMark', { cls: 'secret' }],
-    ['us urgent', 'frusMark'],
-    ['[confidential]', 'frusMark', { cls: 'confidential' }],
-    ['ACTION:', 'frusAddress'],
-    ['amembassy SAMPLETOWN PRIORITY', 'frusAddress'],
+    ['secret us urgent', 'marking', { cls: 'secret' }],
+    ['us urgent', 'marking'],
+    ['[confidential]', 'marking', { cls: 'confidential' }],
+    ['ACTION:', 'noise'],
+    ['amembassy SAMPLETOWN PRIORITY', 'noise'],
     ['Secretary Doe', null],
   ],
 );
@@ -51,19 +51,19 @@ readings(
 readings(FRUS_NOTES, [
   [
     '1. Source: Department of State, Central Files, 6.90D/4–1255. Secret; Niact. Drafted by Doe.',
-    'frusSource',
+    'sourceNote',
     { cls: 'Secret' },
   ],
-  ['0. Source:National Archives, RG 59.', 'frusSource'],
-  ['501.BB Samplia/9–848: Telegram', 'frusFile', { file: '501.BB Samplia/9–848', type: 'Telegram' }],
+  ['0. Source:National Archives, RG 59.', 'sourceNote'],
+  ['501.BB Samplia/9–848: Telegram', 'sourceNote', { file: '501.BB Samplia/9–848', type: 'Telegram' }],
   ['2. Not printed.', null],
 ]);
 
 readings(
   [FRUS_SIGNED],
   [
-    ['Doe', 'frusSigned', { name: 'Doe' }],
-    ['Jane Q. Doe', 'frusSigned'],
+    ['Doe', 'signed', { name: 'Doe' }],
+    ['Jane Q. Doe', 'signed'],
     ['Conclusions', null],
     ['and so on', null],
   ],

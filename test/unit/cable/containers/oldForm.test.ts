@@ -16,7 +16,7 @@ const READ: readonly [what: string, lines: string[], kinds: string[]][] = [
       'NO: 631, October 15, 6 p.m.',
       TEXT,
     ],
-    ['oldHead', 'oldControl', 'oldFrom', 'oldTo', 'oldNumber', 'text'],
+    ['formHead', 'systemLabel', 'fm', 'to', 'mrn', 'text'],
   ],
   [
     'values below their labels',
@@ -32,23 +32,12 @@ const READ: readonly [what: string, lines: string[], kinds: string[]][] = [
       '612, October 13, 5 p.m.',
       TEXT,
     ],
-    [
-      'oldHead',
-      'oldControl',
-      'oldReceived',
-      'oldControl',
-      'oldReceived',
-      'oldTo',
-      'oldTo',
-      'oldNumber',
-      'oldNumber',
-      'text',
-    ],
+    ['formHead', 'systemLabel', 'systemLabel', 'systemValue', 'systemValue', 'to', 'to', 'mrn', 'mrn', 'text'],
   ],
   [
     'the column of offices, one a line',
     ['INCOMING TELEGRAM', 'Action', 'AF', 'Info', 'SS', 'FROM: Sampletown', TEXT],
-    ['oldHead', 'noise', 'noise', 'noise', 'noise', 'oldFrom', 'text'],
+    ['formHead', 'noise', 'noise', 'noise', 'noise', 'fm', 'text'],
   ],
   [
     'who is informed, over two lines',
@@ -59,7 +48,7 @@ const READ: readonly [what: string, lines: string[], kinds: string[]][] = [
       'UNNUMBERED.',
       TEXT,
     ],
-    ['oldHead', 'oldAction', 'oldAction', 'oldAction', 'text'],
+    ['formHead', 'info', 'info', 'info', 'text'],
   ],
   [
     'the running head and the foot of a page',
@@ -72,7 +61,7 @@ const READ: readonly [what: string, lines: string[], kinds: string[]][] = [
       '-2- 2714, April 27, 6 p.m., from Sampletown',
       'and went on.',
     ],
-    ['oldHead', 'oldFrom', 'text', 'oldFoot', 'oldFoot', 'oldPage', 'text'],
+    ['formHead', 'fm', 'text', 'oldFoot', 'oldFoot', 'pageNo', 'text'],
   ],
   ['a letter is no form', ['FROM: Jane Doe', 'TO: Secretary of State', TEXT], ['noise', 'noise', 'noise']],
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kindsOf, piecesOf } from '../reading/kinds';
+import { kindsOf } from '../reading/kinds';
 import { firstCable } from '../telegram';
 
 const HEAD = [
@@ -29,11 +29,23 @@ const TAIL = [
 ];
 const PRINT = [...HEAD, ...TEXT, ...TAIL].join('\n');
 
-test('a value belongs to its label on every line of it', () => {
-  const labelled = piecesOf([...HEAD, ...TEXT, ...TAIL]).map(({ kind, label }) => `${kind} ${label ?? ''}`);
-  assert.deepEqual(labelled.slice(3, 5), ['smart Action', 'smartvalue Action']);
-  assert.deepEqual(labelled.slice(10, 14), ['smart Subject', 'smartvalue Subject', 'para ', 'para ']);
-  assert.deepEqual(labelled.slice(-4), ['smartvalue Info', 'smart Dissemination Rule', 'noise ', 'noise ']);
+test("each label is the telegram's own line that it stands for, and so is what goes on below it", () => {
+  assert.deepEqual(kindsOf(HEAD), [
+    ...['mrn', 'dtg', 'fm', 'to', 'addr', 'eo', 'tags', 'caption', 'ref', 'refCont', 'subject', 'subjectCont'],
+  ]);
+  assert.deepEqual(kindsOf([...HEAD, ...TEXT, ...TAIL]).slice(HEAD.length), [
+    ...['para', 'para', 'signed', 'drafted', 'info', 'addr', 'systemLabel', 'noise', 'noise'],
+  ]);
+});
+
+test("what the telegram prints itself goes before another system's labels", () => {
+  const own = ['R 230959Z NOV 11', 'FM AMCONSUL SAMPLETOWN', 'TO SECSTATE WASHDC', 'UNCLAS SAMPLETOWN 003042'];
+  const cable = firstCable([...HEAD, ...own, 'SUBJECT: THE HARBOR', '', '1. TEXT OF IT.'].join('\n'));
+  assert.deepEqual([cable.messageReference?.number, cable.dateTimeGroup?.text], ['003042', '230959Z NOV 11']);
+  assert.deepEqual(
+    [cable.to.map(({ text }) => text), cable.subject?.text, cable.executiveOrder?.order],
+    [['SECSTATE WASHDC'], 'THE HARBOR', '13526'],
+  );
 });
 
 test('header and tail of a print are read whole', () => {

@@ -14,10 +14,10 @@ import { readings } from '../lines/reads';
 readings(
   [SMART_LINE],
   [
-    ['MRN:                          11 SAMPLETOWN 3042', 'smart', { key: 'MRN', value: '11 SAMPLETOWN 3042' }],
-    ['Date!DTG:    May 30, 2012 / 301144Z MAY 12', 'smart', { key: 'Date!DTG' }],
-    ['  E.O:', 'smart', { key: 'E.O' }],
-    ['Drafted By:   SAMPLETOWN:Doe, Jane', 'smart', { key: 'Drafted By' }],
+    ['MRN:                          11 SAMPLETOWN 3042', 'systemLabel', { key: 'MRN', value: '11 SAMPLETOWN 3042' }],
+    ['Date!DTG:    May 30, 2012 / 301144Z MAY 12', 'systemLabel', { key: 'Date!DTG' }],
+    ['  E.O:', 'systemLabel', { key: 'E.O' }],
+    ['Drafted By:   SAMPLETOWN:Doe, Jane', 'systemLabel', { key: 'Drafted By' }],
     ['Note: this is a text', null],
     ['FROM: Sampletown', null],
   ],

@@ -46,24 +46,3 @@ test('a second White House copy in one file is another telegram', () => {
 
 test('Cable in a text is no head where no label follows', () =>
   assert.deepEqual(kindsOf(['Cable', 'cars run up the hill']), ['noise', 'noise']));
-
-test('an attribute goes on at column 0 and ends with the block', () =>
-  assert.deepEqual(
-    kindsOf(['                    Message Attributes', 'Concepts: HARBORS,', 'FISH', 'Draft Date: 04 JAN 1974']),
-    ['aadAttrs', 'aadAttr', 'attrcont', 'aadAttr'],
-  ));
-
-test('the labels of a copy of the CIA are named, and no addressees', () => {
-  const lines = [
-    'DOCUMENT_ID: 9709752',
-    'SOURCE: STATE',
-    'P 271652Z JAN 95',
-    'FM AMEMBASSY ROME',
-    'TO RUEHC/SECSTATE WASHDC',
-    'CONTROLS',
-    'UNCLAS ROME 001245',
-  ];
-  const kinds = kindsOf(lines);
-  assert.deepEqual([kinds[0], kinds.at(-1)], ['ciaKey', 'mrn']);
-  assert.equal(parse(lines.join('\n')).cables[0]?.to.length, 1);
-});

@@ -19,7 +19,7 @@ readings(ARCHIVE_LINES, [
   ['REVIEW AUTHORITY: JANE DOE', 'reviewAuth', { who: 'JANE DOE' }],
   ['UNITED STATES DEPARTMENT OF STATE', 'reviewAuth'],
   ['DATE/CASE ID: 09 NOV 2031 203100001', 'caseId', { caseId: '203100001' }],
-  ['Current Class: CONFIDENTIAL Page: 1', 'sasHead', { value: 'CONFIDENTIAL', page: '1' }],
+  ['Current Class: CONFIDENTIAL Page: 1', 'sasHead', { cls: 'CONFIDENTIAL', page: '1' }],
   ['.Current .Class: SECRET', 'sasHead'],
   ['Document Number: 1994SAMPLE00012 Channel: n/a', 'sasDoc', { docNumber: '1994SAMPLE00012' }],
   ['TEXT OF TELEGRAM 86SAMPLE000012', 'textOf', { docNumber: '86SAMPLE000012' }],

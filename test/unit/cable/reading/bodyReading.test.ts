@@ -31,5 +31,5 @@ test('the labels below the text of a White House copy end it', () => {
     'SECT:   SECTION: 01 OF 04',
     'JUNK',
   ];
-  assert.deepEqual(kindsOf(copy).slice(-3), ['para', 'nscTail', 'noise']);
+  assert.deepEqual(kindsOf(copy).slice(-3), ['para', 'systemLabel', 'noise']);
 });
