@@ -23,15 +23,23 @@ export function registerFacts(documents: CableDocuments, shelf: OpenShelf): vsco
     for (const [name, sheet] of shown)
       if (sheet.query === document.uri.toString()) later.do(name, () => changed.fire(sheet));
   });
+  const closed = vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString()));
+  const provider = factsProvider(documents, shelf, changed.event);
   return vscode.Disposable.from(
     changed,
     edited,
+    closed,
     later,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, factsProvider(documents, shelf, changed.event)),
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      ...provider,
+      provideTextDocumentContent: (sheet, token) => {
+        shown.set(sheet.toString(), sheet);
+        return provider.provideTextDocumentContent(sheet, token);
+      },
+    }),
     vscode.commands.registerCommand('cable.showFacts', async () => {
       const sheet = sheetAtCursor(documents);
       if (!sheet) return;
-      shown.set(sheet.toString(), sheet);
       changed.fire(sheet);
       await showBeside(sheet);
     }),

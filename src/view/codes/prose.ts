@@ -16,9 +16,14 @@ const WORD =
  * The capital words of the prose, in the order of the text: they may be abbreviations. Which of them are is for the shelf to
  * say, since telegrams are printed in capitals throughout. `text` is the text that the document was read from.
  */
-export function abbreviationsIn(document: CableDocument, text: string): Code[] {
-  return document.lines.flatMap((line) => wordsOf(line, document, text));
+export function abbreviationsIn(document: CableDocument, text: string): readonly Code[] {
+  const codes = known.get(document) ?? document.lines.flatMap((line) => wordsOf(line, document, text));
+  known.set(document, codes);
+  return codes;
 }
+
+/** A document never changes, and neither do its words; they are asked for at each step of the cursor. */
+const known = new WeakMap<CableDocument, readonly Code[]>();
 
 /** The capital word of the prose at a place, its end included; null when there is none. */
 export function abbreviationAt(document: CableDocument, text: string, offset: number): Code | null {

@@ -8,11 +8,21 @@ import { bodyNodes } from './paragraphs';
 import { type Source, sourceOf } from './source';
 import { type Speech, shortened, spoken, words } from './speech';
 
-/** The outline of a file: one root a telegram; header, sections and paragraphs inside, in the order of the text. */
-export function outlineOf(document: CableDocument, text: string): OutlineNode[] {
-  const source = sourceOf(document, text);
-  return document.cables.map((cable) => telegramNode(cable, source));
+/**
+ * The outline of a file: one root a telegram; header, sections and paragraphs inside, in the order of the text, which is the text
+ * that the document was read from. Each step of the cursor asks for it, and it is made once.
+ */
+export function outlineOf(document: CableDocument, text: string): readonly OutlineNode[] {
+  const outline = known.get(document) ?? newOutline(sourceOf(document, text));
+  known.set(document, outline);
+  return outline;
 }
+
+/** A document never changes, and neither does its outline. */
+const known = new WeakMap<CableDocument, readonly OutlineNode[]>();
+
+const newOutline = (source: Source): OutlineNode[] =>
+  source.document.cables.map((cable) => telegramNode(cable, source));
 
 function telegramNode(cable: Cable, source: Source): OutlineNode {
   const { document } = source;
