@@ -35,7 +35,7 @@ const shelf = loadShelf(readFileSync('dist/shelf.tsv', 'utf8'));
 /** Words of the text beside a card, for who judges it. */
 const AROUND = 40;
 
-let [words, cards] = [0, 0];
+let [words, cards, doubted] = [0, 0, 0];
 const different = new Set();
 for (const file of drawn(filesIn(corpus), Number(values.bodies), Number(values.seed))) {
   const text = readFileSync(file, 'utf8');
@@ -46,6 +46,7 @@ for (const file of drawn(filesIn(corpus), Number(values.bodies), Number(values.s
     const card = proseCard(code, shelf, values.shown);
     if (!card) continue;
     cards++;
+    if (card.doubts.some((doubt) => doubt.startsWith('Our sources have it'))) doubted++;
     different.add(`${file} ${code.code}`);
     const [start, end] = code.range;
     const around = `${text.slice(Math.max(0, start - AROUND), start)}[${code.code}]${text.slice(end, end + AROUND)}`;
@@ -53,3 +54,4 @@ for (const file of drawn(filesIn(corpus), Number(values.bodies), Number(values.s
   }
 }
 console.log(`\n${cards} cards on ${words} capital words, ${different.size} different ones by text`);
+console.log(`${doubted} cards with a doubt of years, ${((100 * doubted) / Math.max(cards, 1)).toFixed(1)} %`);

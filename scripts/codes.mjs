@@ -1,5 +1,6 @@
 // Counts how many codes of the corpus of released cables have a card, by kind and source, and prints the commonest without
-// one. Skipped when the corpus is not there. `dist/cli.js` must be built.
+// one. A card that knows only parts of a symbol is counted apart, as "(+ N parts)". Skipped when the corpus is not there.
+// `dist/cli.js` must be built.
 //   node scripts/codes.mjs [--corpus DIR] [--kind KIND] [--most N]
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -24,18 +25,23 @@ const kinds = values.kind ? [values.kind] : KINDS;
 /** Offices of attention lines are apart: the target is about drafting and clearances. */
 const nameOf = ({ kind, role }) => (kind === 'office' && role === 'pass' ? 'office, attention line' : kind);
 
-/** For each source, then kind: how many occurrences there are, and how many have a card. */
+/** How the card of a symbol begins of which only parts are known. */
+const PARTS = 'Not in our sources as a whole';
+
+/** For each source, then kind: how many occurrences there are, how many have a card, and how many a card of parts. */
 const counts = new Map();
 const unexplained = new Map();
 
 function count(source, code) {
   const name = nameOf(code);
+  const isParts = code.card?.includes(PARTS) ?? false;
+  const isKnown = code.card !== null && !isParts;
   for (const place of [source, 'all']) {
     const key = `${place}\t${name}`;
-    const seen = counts.get(key) ?? { all: 0, known: 0 };
-    counts.set(key, { all: seen.all + 1, known: seen.known + (code.card ? 1 : 0) });
+    const seen = counts.get(key) ?? { all: 0, known: 0, parts: 0 };
+    counts.set(key, { all: seen.all + 1, known: seen.known + Number(isKnown), parts: seen.parts + Number(isParts) });
   }
-  if (code.card) return;
+  if (isKnown) return;
   const missing = unexplained.get(name) ?? new Map();
   unexplained.set(name, missing.set(code.code, (missing.get(code.code) ?? 0) + 1));
 }
@@ -47,7 +53,11 @@ for (const { name, files } of sources) {
   }
 }
 
-const share = (seen) => (seen ? `${((100 * seen.known) / seen.all).toFixed(1)} % of ${seen.all}` : '');
+function share(seen) {
+  if (!seen) return '';
+  const parts = seen.parts ? ` (+ ${seen.parts} parts)` : '';
+  return `${((100 * seen.known) / seen.all).toFixed(1)} % of ${seen.all}${parts}`;
+}
 const columns = [...new Set([...counts.keys()].map((key) => key.split('\t')[1]))];
 const row = (first, cells) =>
   console.log(

@@ -1,7 +1,7 @@
 import type { Cable } from '../cable/model';
 import type { Entry } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
-import { holds } from '../reference/merit';
+import { isSeen } from '../reference/merit';
 import type { Shelf } from '../reference/shelf';
 import { isFar } from './meaningCard';
 
@@ -19,16 +19,12 @@ export function meaningOf(word: string, cable: Cable | null, shelf: Shelf): Read
   const date = cable?.date ?? null;
   const entries = entriesOf(word, date, shelf);
   const places = cable && entries.length > 0 ? placesOf(cable, shelf) : [];
-  const here = entries.find((entry) => isToday(entry, date) && places.some((place) => entry.name.includes(place)));
+  const here = entries.find((entry) => !isFar(entry, date) && places.some((place) => entry.name.includes(place)));
   if (here) return { entries: first(here, entries), by: 'place', sure: word.length > 2 };
   const best = outweighing(entries, date);
   if (!best) return { entries, by: 'open', sure: false };
   return { entries: first(best, entries), by: 'weight', sure: isSure(best, word, date) };
 }
-
-/** A government outlives every list; a section of occupied Japan does not. */
-const isToday = (entry: Entry, date: string | null): boolean =>
-  entry.name.startsWith('Government of ') || !isFar(entry, date);
 
 /** Abbreviations, and symbols of offices that were there at the date. */
 function entriesOf(word: string, date: string | null, shelf: Shelf): readonly Entry[] {
@@ -37,7 +33,7 @@ function entriesOf(word: string, date: string | null, shelf: Shelf): readonly En
 }
 
 const isOf = (entry: Entry, date: string | null): boolean =>
-  date !== null && entry.period !== null && holds(entry, date);
+  date !== null && entry.period !== null && isSeen(entry, date);
 
 const first = (best: Entry, entries: readonly Entry[]): readonly Entry[] => [
   best,
@@ -59,20 +55,14 @@ function outweighing(entries: readonly Entry[], date: string | null): Entry | nu
   return best.weight >= CLEAR * against ? best.entry : null;
 }
 
-/** Sources count; those of the telegram's own years count double, those of another time half or, where they are few, nothing. */
+/** Sources count; those of the telegram's own years count double, those of another time nothing. */
 function weightOf(entry: Entry, date: string | null): number {
   const count = entry.own ? OWN : entry.sources.length;
   if (isOf(entry, date)) return (entry.period === 'true' ? count + SEVERAL : count) * 2;
-  if (!isFar(entry, date)) return count;
-  return count >= MANY && livesOn(entry) ? count / 2 : 0;
+  return isFar(entry, date) ? 0 : count;
 }
 
-/** Where the lists end: what they still have then has lived on; what they have only before is of its own time. */
-const LISTS_END = '1976';
-const livesOn = ({ to }: Entry): boolean => to !== null && to >= LISTS_END;
-
 const SEVERAL = 3;
-const MANY = 8;
 const OWN = 1000;
 
 /**
@@ -82,9 +72,7 @@ const OWN = 1000;
 const isSure = (best: Entry, word: string, date: string | null): boolean =>
   word.length > 2 &&
   !/^GO[A-Z]$/.test(word) &&
-  (best.own ||
-    best.sources.length >= (isFar(best, date) ? MANY : SEVERAL) ||
-    (best.period === 'true' && isOf(best, date)));
+  (best.own || best.sources.length >= SEVERAL || (best.period === 'true' && isOf(best, date)));
 
 /** "Embassy officer" and "Embassy official(s)" are one meaning, the governments of India and Italy are two. */
 function isSameName(a: string, b: string): boolean {

@@ -1,6 +1,6 @@
 import type { Entry, Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
-import { holds } from '../reference/merit';
+import { holds, isSeen } from '../reference/merit';
 import type { Shelf } from '../reference/shelf';
 import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
 import { longDate } from './dates';
@@ -46,16 +46,18 @@ export function unknownCard({ code, date, entries }: Meaning, lines: readonly (s
 
 const OTHER_YEARS = 'Our sources have it for other years only.';
 
-/** Lists of symbols end with the volume that bears them, not with the office: so many years they are still believed. */
+/** So many years beyond its own a symbol is still believed, with a doubt. */
 const NEAR = 15;
 
-/** True when the years of an entry are too far from a date for symbols that are used anew. */
+/** True when a date is too far from a meaning's beginning or its end, for symbols that are used anew. */
 export function isFar(entry: Entry, date: string | null): boolean {
   if (!date || entry.period === null || !REUSED.has(entry.kind)) return false;
-  const year = Number(date.slice(0, 4));
-  const [first, last] = [entry.from, entry.to].map((end) => Number(end?.slice(0, 4) ?? year));
-  return Math.max((first ?? year) - year, year - (last ?? year)) > NEAR;
+  return Math.max(yearsBetween(date, entry.from), yearsBetween(entry.ends, date)) > NEAR;
 }
+
+/** Years from one date to a later one; 0 where one of them is open. */
+const yearsBetween = (earlier: string | null, later: string | null): number =>
+  earlier && later ? Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) : 0;
 
 /** A reading that no source states is said to be one. */
 export const titleOf = ({ name, certainty }: Entry): string => (certainty === 'inferred' ? `${name} (inferred)` : name);
@@ -73,10 +75,10 @@ export function parentLine({ parent, kind, name }: Entry, date: string | null, s
 /** Sources differ in commas: "Office of Munitions Control Bureau of Politico-Military Affairs". */
 const sameName = ({ name }: Entry): string => name.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
 
-/** Those whose years hold the date, and those without years; a name that is told with its years is not told once more without. */
+/** Those that are seen at the date, and those without years; a name that is told with its years is not told once more without. */
 const ofTime = (entries: readonly Entry[], date: string | null): string[] =>
   entries
-    .filter((entry) => !date || entry.period === null || holds(entry, date))
+    .filter((entry) => !date || entry.period === null || isSeen(entry, date))
     .filter((entry, _, all) => yearsOf(entry) || !all.some((one) => yearsOf(one) && sameName(one) === sameName(entry)))
     .slice(0, MOST_OTHERS)
     .map(otherOf);
@@ -102,14 +104,14 @@ function compositeCard({ code, parts }: Meaning, lines: readonly (string | null)
 
 const EMPTY: Omit<Meaning, 'code'> = { kind: 'office', date: null, entries: [], parts: [] };
 
-/** Names are shown with the years that sources give them; a cable of another year makes them doubtful. */
+/** A telegram before a meaning was seen, or after it ended, makes it doubtful; so do many years in which nobody lists a part of a bureau. */
 function dateDoubt(entry: Entry, date: string | null): string | null {
-  if (!date || inside(entry, date)) return null;
+  if (!date || (inside(entry, date) && !isLongUnseen(entry, date))) return null;
   const years = yearsOf(entry);
   return `Our sources have it ${/^\d/.test(years) ? `for ${years}` : years}; the telegram is of ${longDate(date)}.`;
 }
 
-function inside({ from, to }: Entry, date: string): boolean {
-  const year = date.slice(0, 4);
-  return (!from || from.slice(0, 4) <= year) && (!to || year <= to.slice(0, 4));
-}
+const inside = (entry: Entry, date: string): boolean => holds(entry, date.slice(0, 4));
+
+const isLongUnseen = ({ code, kind, to }: Entry, date: string): boolean =>
+  kind === 'office' && code.includes('/') && yearsBetween(to, date) > NEAR;

@@ -1,5 +1,5 @@
 import type { Entry } from '../reference/entry';
-import { holds } from '../reference/merit';
+import { isSeen } from '../reference/merit';
 import type { Shelf } from '../reference/shelf';
 import type { Card } from './card';
 import { bodyOf, escaped } from './markdown';
@@ -35,15 +35,15 @@ function groupsAt(entries: readonly Entry[], date: string | null): Group[] {
   const year = date.slice(0, 4);
   const [undated, dated] = [entries.filter(({ period }) => !period), entries.filter(({ period }) => period)];
   return [
-    { title: `Meanings in ${year}, the year of the telegram`, entries: dated.filter((one) => holds(one, date)) },
+    { title: `Meanings in ${year}, the year of the telegram`, entries: dated.filter((one) => isSeen(one, date)) },
     { title: 'Meanings without years', entries: undated },
-    { title: 'Meanings in other years', entries: dated.filter((one) => !holds(one, date)) },
+    { title: 'Meanings in other years', entries: dated.filter((one) => !isSeen(one, date)) },
   ];
 }
 
 function meaningOf(entry: Entry, date: string | null, shelf: Shelf): string[] {
   const { from, to, sources } = entry;
-  const at = !date || holds(entry, date) ? date : (to ?? from);
+  const at = !date || isSeen(entry, date) ? date : (to ?? from);
   const why = whyInferred(entry);
   const facts = [
     yearsLine(entry),

@@ -18,11 +18,16 @@ function sourceLine(entry: Entry, date: string | null): string | null {
   return source && `Source: ${source}${others > 0 ? `, and ${counted(others, 'other')}` : ''}`;
 }
 
-/** "Listed by sources in 1958-1988", "In use from 1994 on". */
+/** "Seen 1958-1988", "In use from 1994 on". */
 export function yearsLine(entry: Entry): string {
   const years = yearsOf(entry);
-  return years ? `${labelOf(entry)} ${/^\d/.test(years) ? `in ${years}` : years}` : 'Years not known';
+  if (!years) return 'Years not known';
+  if (entry.period === 'attested' && !isTown(entry)) return `Seen ${years}`;
+  return `${isTown(entry) ? 'A post in this town' : 'In use'} ${/^\d/.test(years) ? `in ${years}` : years}`;
 }
+
+/** The years of a place are those of any post there: of an embassy, a legation, a consulate. */
+const isTown = ({ kind, code }: Entry): boolean => kind === 'post' && code.startsWith('AM');
 
 // "symbol assumed unchanged"   "inferred (abbreviation + E)"   "before: EA; EAP in a 1985 cable, start year inferred"
 export function whyInferred({ kind, certainty, note }: Entry): string | null {
@@ -30,10 +35,6 @@ export function whyInferred({ kind, certainty, note }: Entry): string | null {
   const why = after?.replace(/^\((.*)\)$/, '$1');
   return certainty === 'inferred' && REUSED.has(kind) && why ? `Inferred: ${why}` : null;
 }
-
-/** The years of a place are those of any post there: of an embassy, a legation, a consulate. */
-const labelOf = ({ kind, period }: Entry): string =>
-  period !== 'true' ? 'Listed by sources' : kind === 'post' ? 'A post in this town' : 'In use';
 
 /** "1949-1983", "from 1994 on", "until 2005", or nothing. */
 export function yearsOf({ from, to }: Entry): string {

@@ -44,7 +44,7 @@ function isoDay(text: string): string {
 
 /** One object a code; the parts of a composite symbol that no table lists come in the same form. */
 function contractOf({ code, kind, date, entries, parts }: Meaning): object {
-  const listed = entries.map(({ code: _, own, ...entry }) => entry);
+  const listed = entries.map(({ code: _, own, ends, ...entry }) => entry);
   return { code, kind, date, entries: listed, ...(parts.length ? { parts: parts.map(contractOf) } : {}) };
 }
 

@@ -25,6 +25,8 @@ export interface Entry {
   /** First and last day ("1949-08-01") or year ("1973"); null where open or unknown. */
   readonly from: string | null;
   readonly to: string | null;
+  /** The last day or year on which it can hold; null while nothing says that it ended. Sources that attest it end before it does. */
+  readonly ends: string | null;
   /** `true`: the name was in force from and to; `attested`: sources of these years list it; null: no years known. */
   readonly period: 'true' | 'attested' | null;
   readonly certainty: EntryCertainty;

@@ -1,6 +1,6 @@
 import type { CodeKind, Entry, Meaning } from './entry';
 import { markingEntries } from './markings';
-import { byMerit, isOfAnotherTime } from './merit';
+import { byMerit, holds, isOfAnotherTime } from './merit';
 import { postEntries } from './postNames';
 import { scheduleEntries } from './schedules';
 import type { Shelf } from './shelf';
@@ -47,8 +47,17 @@ interface Found {
 }
 
 function foundAs(shelf: Shelf, kind: CodeKind, code: string, date: string | null): Found[] {
-  const entries = byMerit(entriesFor(shelf, kind, code), date);
+  const entries = ofItsBureau(shelf, byMerit(entriesFor(shelf, kind, code), date), date);
   return entries[0] ? [{ kind, entries, isOther: isOfAnotherTime(entries[0], date) }] : [];
+}
+
+/** Lists name the bureau that an office was in: what names it as it was called at the date comes first. */
+function ofItsBureau(shelf: Shelf, entries: readonly Entry[], date: string | null): readonly Entry[] {
+  const [best] = entries;
+  if (!date || !best?.parent || best.kind !== 'office' || !entries[1]) return entries;
+  const above = shelf.entriesOf('office', best.parent).find((one) => one.period === 'true' && holds(one, date));
+  const named = above && entries.find((one) => holds(one, date) && one.name.includes(above.name));
+  return named ? [named, ...entries.filter((one) => one !== named)] : entries;
 }
 
 function entriesFor(shelf: Shelf, kind: CodeKind, code: string): readonly Entry[] {

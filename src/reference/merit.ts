@@ -7,10 +7,13 @@ const compare = (a: string, b: string): number => {
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
-/** True when the years of an entry hold a date ("2000-03-30" or "1986"); open ends hold everything on their side. */
-export function holds({ from, to }: Entry, date: string): boolean {
-  return (!from || compare(from, date) <= 0) && (!to || compare(date, to) <= 0);
-}
+/** True when an entry may hold at a date ("2000-03-30" or "1986"): it has begun and nothing says that it has ended. */
+export const holds = ({ from, ends }: Entry, date: string): boolean =>
+  (!from || compare(from, date) <= 0) && (!ends || compare(date, ends) <= 0);
+
+/** True when the years in which sources have it hold a date; what was in force from and to a day is seen all the time. */
+export const isSeen = (entry: Entry, date: string): boolean =>
+  holds(entry, date) && (!entry.to || compare(date, entry.to) <= 0);
 
 /** Years between a date and the nearest year of an entry. */
 function distanceTo({ from, to }: Entry, date: string): number {
@@ -32,10 +35,11 @@ const MERIT = {
   trueAtDate: 1,
   attestedAtDate: 2,
   inferredAtDate: 3,
-  wellKnownNearby: 4,
-  undated: 5,
-  inferred: 6,
-  ofAnotherTime: 7,
+  livesOn: 4,
+  wellKnownNearby: 5,
+  undated: 6,
+  inferred: 7,
+  ofAnotherTime: 8,
 } as const;
 
 /** Lists of symbols end with the volume that bears them, not with the office: so many years they are still believed. */
@@ -46,11 +50,12 @@ function rankAt(entry: Entry, date: string): number {
   const { own, period, certainty, sources } = entry;
   if (own && holds(entry, date)) return MERIT.ownAtDate;
   if (period === null) return certainty === 'sourced' ? MERIT.undated : MERIT.inferred;
-  if (holds(entry, date)) {
+  if (isSeen(entry, date)) {
     if (period === 'true') return MERIT.trueAtDate;
     return certainty === 'sourced' ? MERIT.attestedAtDate : MERIT.inferredAtDate;
   }
   const distance = distanceTo(entry, date);
+  if (holds(entry, date)) return MERIT.livesOn + distance / 1000;
   const isWellKnown = period === 'true' || sources.length >= SEVERAL;
   return (isWellKnown && distance <= NEAR ? MERIT.wellKnownNearby : MERIT.ofAnotherTime) + distance / 1000;
 }

@@ -1,5 +1,5 @@
 import type { CodeKind, Entry } from './entry';
-import { byMerit, holds } from './merit';
+import { byMerit, isSeen } from './merit';
 import type { Shelf } from './shelf';
 
 /** Shorter codes have too many neighbours to say anything. */
@@ -32,7 +32,7 @@ export function nearMisses(shelf: Shelf, code: string, kind: CodeKind, date: str
 }
 
 const isOf = (entry: Entry, date: string | null): boolean =>
-  entry.period === null || (date !== null && holds(entry, date));
+  entry.period === null || (date !== null && isSeen(entry, date));
 
 /** What a scan adds and loses first: blanks, points, apostrophes. */
 const lettersOf = (code: string): string => code.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');

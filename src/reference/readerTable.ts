@@ -79,6 +79,7 @@ const entryOf = (row: Row, file: string): Entry => ({
   parent: null,
   from: row.from || null,
   to: row.to || null,
+  ends: row.to || null,
   period: row.from || row.to ? 'true' : null,
   certainty: 'sourced',
   sources: [row.source || file],

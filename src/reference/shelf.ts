@@ -1,3 +1,4 @@
+import { endOf } from './ends';
 import { CODE_KINDS, type CodeKind, type Entry } from './entry';
 import { loadPeople, type People } from './people/terms';
 import { rowOf } from './tsv';
@@ -24,10 +25,11 @@ export function loadShelf(text: string): Shelf {
   let people: People | undefined;
   const tables = new Map<CodeKind, Table>();
   const tableOf = (kind: CodeKind): Table => {
-    const table = tables.get(kind) ?? tableFrom(kind, rows.get(kind) ?? '');
+    const table = tables.get(kind) ?? tableFrom(kind, rows.get(kind) ?? '', endOfOffice);
     tables.set(kind, table);
     return table;
   };
+  const endOfOffice = (code: string): string | null => lastEndOf(tableOf('office').entriesOf(code.toUpperCase()));
   return {
     codesOf: (kind) => tableOf(kind).codes,
     entriesOf: (kind, code) => tableOf(kind).entriesOf(code.toUpperCase()),
@@ -58,7 +60,15 @@ interface Table {
   entriesOf(code: string): readonly Entry[];
 }
 
-function tableFrom(kind: CodeKind, rows: string): Table {
+/** The end of a symbol that nothing is open for any longer; null when one of its meanings is, or none is known. */
+const lastEndOf = (entries: readonly Entry[]): string | null =>
+  entries.reduce<string | null>(
+    (last, { ends }, i) => (i && !last ? null : ends && last && ends < last ? last : ends),
+    null,
+  );
+
+/** @param endOfOffice the end of the office above, by its symbol */
+function tableFrom(kind: CodeKind, rows: string, endOfOffice: (code: string) => string | null): Table {
   const codes: string[] = [];
   const lines = new Map<string, string[]>();
   for (const line of rows.split('\n')) {
@@ -73,15 +83,21 @@ function tableFrom(kind: CodeKind, rows: string): Table {
     }
   }
   const read = new Map<string, readonly Entry[]>();
+  /** A longer symbol is never above a shorter one: the chain of offices comes to an end. */
+  const endAbove = ({ code, parent }: Omit<Entry, 'ends'>): string | null =>
+    kind === 'office' && parent && parent.length < code.length ? endOfOffice(parent) : null;
   const entriesOf = (code: string): readonly Entry[] => {
-    const entries = read.get(code) ?? (lines.get(code) ?? []).map((line) => entryOf(kind, rowOf(COLUMNS, line)));
+    const known = read.get(code);
+    if (known) return known;
+    const listed = (lines.get(code) ?? []).map((line) => entryOf(kind, rowOf(COLUMNS, line)));
+    const entries = listed.map((one) => ({ ...one, ends: endOf(one, listed, endAbove(one)) }));
     if (entries.length) read.set(code, entries);
     return entries;
   };
   return { codes, entriesOf };
 }
 
-function entryOf(kind: CodeKind, row: Record<string, string>): Entry {
+function entryOf(kind: CodeKind, row: Record<string, string>): Omit<Entry, 'ends'> {
   return {
     code: row.code ?? '',
     kind,

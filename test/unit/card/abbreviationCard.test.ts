@@ -52,7 +52,8 @@ test('the TAGS of the telegram tell which government is meant', () => {
   const card = cardOf('GOB', { 'TAGS:': 'TAGS: PFOR, BL' });
   assert.equal(card.title, 'Government of Bolivia');
   assert.deepEqual(card.also, ['Government of Brazil (1958-1976)']);
-  assert.deepEqual(card.doubts, ['Our sources have it for 1958-1963; the telegram is of 4 January 1974.']);
+  assert.deepEqual(card.doubts, []); // a government outlives every list
+  assert.equal(card.small[0], 'Seen 1958-1963');
 });
 
 test('so does the post that sent it', () => {
@@ -107,12 +108,16 @@ for (const [word, shown, title, replaced] of [
   });
 }
 
-test('what all lists have to their end is believed later, with its years', () => {
+test('a word that no list calls ended is believed later without a doubt, with its years in the small print', () => {
   const later = { P: 'R 302006Z MAR 00' };
-  assert.equal(cardOf('REFTEL', later).known, false);
-  assert.equal(proseCard(wordIn('DCM', later), shelf, 'sure')?.title, 'Deputy Chief of Mission');
-  assert.match(cardOf('DCM', later).doubts.join(), /for 1958-1980; the telegram is of 30 March 2000/);
-  assert.equal(proseCard(wordIn('REFTEL', later), shelf, 'sure'), null);
+  for (const [word, title] of [
+    ['DCM', 'Deputy Chief of Mission'],
+    ['REFTEL', 'reference telegram'],
+  ] as const) {
+    const card = proseCard(wordIn(word, later), shelf, 'sure');
+    assert.deepEqual([card?.title, card?.doubts], [title, []]);
+    assert.match(card?.small[0] ?? '', /^Seen 19\d\d-1980$/);
+  }
 });
 
 test('the United States in an address are no army', () => {

@@ -66,10 +66,10 @@ for (const { address, title, why } of [
   });
 }
 
-test('an agency keeps its name after the years of our sources, with the doubt said', () => {
+test('an agency keeps its name after the years of our sources, which stand in the small print', () => {
   const card = cardOf('DIA WASHDC');
   assert.equal(card.title, 'Defense Intelligence Agency');
-  assert.deepEqual(card.doubts, ['Our sources have it for 1961-1980; the telegram is of 30 March 2000.']);
+  assert.deepEqual([card.doubts, card.small[0]], [[], 'Seen 1961-1980']);
 });
 
 test('originator and exempted addressee have roles of their own', () => {

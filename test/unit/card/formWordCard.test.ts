@@ -22,7 +22,7 @@ const word = (code: string, printed = code): CodeOf<'formWord'> => ({
 test('a label is told as the table has it, with its source', () => {
   const card = formWordCard(word('TAGS'), shelf);
   assert.deepEqual([card.title, card.known, card.doubts], ['Codes that it is filed under', true, []]);
-  assert.deepEqual(card.small, ['Listed by sources from 1973 on', 'Source: Handbook, and 1 other']);
+  assert.deepEqual(card.small, ['Seen from 1973 on', 'Source: Handbook, and 1 other']);
 });
 
 for (const [code, printed, doubts] of [

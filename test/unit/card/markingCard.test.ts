@@ -32,7 +32,7 @@ test('a struck-through banner is doubted', () => {
 for (const [caption, title, known] of [
   ['EXDIS', 'Exclusive distribution', true],
   ['SENSITIVE', 'Sensitive But Unclassified', true],
-  ['CODEL', 'Not in our sources for 2000', false],
+  ['CODEL', 'Congressional delegation', true],
   ['TERREP', 'Not in our sources', false],
 ] as const) {
   test(`caption ${caption}: ${title}`, () => {

@@ -27,12 +27,22 @@ test('one source is named, and how many others there are', () => {
   ]);
 });
 
-test('a year near those of the sources is doubted', () => {
+test('the end of a list is not the end of an office: no doubt, and the years in the small print', () => {
   const card = meaningCard(office('EUR/WE', '2000-03-30'), shelf);
   assert.equal(card.title, 'Office of Western European Affairs');
   assert.deepEqual(card.lines, ['Part of EUR, Bureau of European Affairs.']);
-  assert.deepEqual(card.doubts, ['Our sources have it for 1958-1988; the telegram is of 30 March 2000.']);
+  assert.deepEqual([card.doubts, card.small[0]], [[], 'Seen 1958-1988']);
 });
+
+for (const [when, date] of [
+  ['that nobody has listed for more than 15 years', '2004-03-30'],
+  ['before any list has it', '1957-03-30'],
+] as const)
+  test(`an office ${when} is told with a doubt`, () => {
+    const { title, doubts } = meaningCard(office('EUR/WE', date), shelf);
+    assert.equal(title, 'Office of Western European Affairs');
+    assert.match(doubts.join(), /^Our sources have it for 1958-1988; the telegram is of 30 March (?:2004|1957)\.$/);
+  });
 
 test('another row of the same name is no other meaning', () => {
   const { also } = meaningCard(office('EUR', null), shelf);
@@ -120,6 +130,7 @@ const entry = (from: string | null, to: string | null, period: Entry['period']):
   own: false,
   from,
   to,
+  ends: to,
   period,
 });
 
@@ -137,7 +148,7 @@ for (const [from, to, years, print] of [
 }
 
 test('years of sources are not called years of use', () => {
-  assert.deepEqual(smallPrint(entry('1958', '1960', 'attested'), null), ['Listed by sources in 1958-1960']);
+  assert.deepEqual(smallPrint(entry('1958', '1960', 'attested'), null), ['Seen 1958-1960']);
 });
 
 /** Rows of one code, each a copy of the office of 1990 with what differs. */

@@ -13,7 +13,7 @@ for (const { code, title, lines } of [
   {
     code: 'MR. BROWN',
     title: 'Cleared the telegram',
-    lines: ['Office: DIA, which is not in our sources.', 'Cleared in substance.'],
+    lines: ['Office: DIA, Defense Intelligence Agency.', 'Cleared in substance.'],
   },
   {
     code: 'MR. SMITH',

@@ -17,7 +17,7 @@ for (const { to, title, also, small } of [
     to: 'RUEHFR/AMEMBASSY PARIS PRIORITY 1234',
     title: 'AMEMBASSY PARIS',
     also: [],
-    small: ['Listed by sources in 2010-2014', 'Source: ACP 117'],
+    small: ['Seen 2010-2014', 'Source: ACP 117'],
   },
   {
     to: 'RUEHFR/ USMISSION OECD PARIS',

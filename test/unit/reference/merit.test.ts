@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Entry } from '../../../src/reference/entry';
-import { byMerit, holds, isOfAnotherTime } from '../../../src/reference/merit';
+import { byMerit, holds, isOfAnotherTime, isSeen } from '../../../src/reference/merit';
 
 function entry(name: string, years: string, rest: Partial<Entry> = {}): Entry {
   const [from = '', to = ''] = years.split(' ');
@@ -14,7 +14,8 @@ function entry(name: string, years: string, rest: Partial<Entry> = {}): Entry {
     note: null,
     own: false,
   };
-  return { ...base, name, from: from || null, to: to || null, period: years.trim() ? 'attested' : null, ...rest };
+  const period = years.trim() ? ('attested' as const) : null;
+  return { ...base, name, from: from || null, to: to || null, ends: to || null, period, ...rest };
 }
 
 const HOLDS: readonly [years: string, date: string, expected: boolean][] = [
@@ -32,6 +33,11 @@ for (const [years, date, expected] of HOLDS) {
     assert.equal(holds(entry('x', years), date), expected));
 }
 
+test('what is seen until a year holds on after it, while nothing says that it ended', () => {
+  const open = entry('x', '1970 1980', { ends: null });
+  assert.deepEqual([holds(open, '1999'), isSeen(open, '1999'), isSeen(open, '1975')], [true, false, true]);
+});
+
 const NAMES = [
   entry('undated', ''),
   entry('inferred', '', { certainty: 'inferred' }),
@@ -41,6 +47,7 @@ const NAMES = [
   entry('far', '1940 1945'),
   entry('near', '1981 1985'),
   entry('near in many', '1981 1985', { sources: ['A', 'B', 'C'] }),
+  entry('open since', '1960 1970', { ends: null }),
 ];
 
 test('the best meaning at a date comes first', () => {
@@ -49,6 +56,7 @@ test('the best meaning at a date comes first', () => {
     'true period',
     'attested',
     'inferred at the date',
+    'open since',
     'near in many',
     'undated',
     'inferred',

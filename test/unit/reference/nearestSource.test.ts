@@ -10,6 +10,7 @@ const entry = (period: Entry['period'], ...sources: string[]): Entry => ({
   parent: null,
   from: null,
   to: null,
+  ends: null,
   certainty: 'sourced',
   note: null,
   own: false,

@@ -27,6 +27,7 @@ test('a row becomes an entry with its years, certainty and sources', () => {
     parent: null,
     from: '1949-08-01',
     to: '1983-09-15',
+    ends: '1983-09-15',
     period: 'true',
     certainty: 'sourced',
     sources: ['Timeline', 'FRUS 1'],
@@ -72,3 +73,23 @@ for (const [what, text] of ODD) {
     assert.deepEqual(shelf.entriesOf('office', 'NEA'), []);
   });
 }
+
+test('an office ends with the one that it is a part of, and that with the one above', () => {
+  const office = (code: string, parent: string, years: string) =>
+    `${code}\tOffice ${code}\t${parent}\t${years}\tsourced\tLists`;
+  const shelf = loadShelf(
+    [
+      '#office',
+      office('A', '', '1949\t1999\ttrue'),
+      office('A/B', 'A', '1969\t1988\tattested'),
+      office('A/B/C', 'A/B', '1969\t1988\tattested'),
+      office('D', '', '1949\t\ttrue'),
+      office('D', '', '1940\t1949\ttrue'),
+      office('D/E', 'D', '1969\t1988\tattested'),
+      office('XY', 'YX', '1969\t1988\tattested'),
+      office('YX', 'XY', '1969\t1988\tattested'),
+    ].join('\n'),
+  );
+  const ends = ['A/B', 'A/B/C', 'D/E', 'XY'].map((code) => shelf.entriesOf('office', code)[0]?.ends);
+  assert.deepEqual(ends, ['1999', '1999', null, null]);
+});
