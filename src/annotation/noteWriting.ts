@@ -122,6 +122,18 @@ export function threadsOf(notes: readonly Note[]): Thread[] {
   return [...threads, ...notes.filter((note) => !placed.has(note)).map((note) => ({ note, replies: [] }))];
 }
 
+/** The note on the text that an answer is about, itself where it answers nothing; of notes that answer one another in a ring, the last. */
+export function rootOf(notes: readonly Note[], note: Note): Note {
+  const byId = new Map(notes.map((one) => [one.id, one]));
+  const seen = new Set<string>();
+  let root = note;
+  for (let parent: Note | undefined = note; parent && !seen.has(parent.id); parent = byId.get(repliesTo(root) ?? '')) {
+    seen.add(parent.id);
+    root = parent;
+  }
+  return root;
+}
+
 type Answers = ReadonlyMap<string, readonly Note[]>;
 
 function answersByParent(notes: readonly Note[]): Answers {

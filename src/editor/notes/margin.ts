@@ -1,18 +1,27 @@
 import * as vscode from 'vscode';
 import type { CableDocuments } from '../cableDocuments';
 import { registerAdding } from './adding';
+import { registerBegunMarks } from './begunMarks';
+import { Boxes, CONTROLLER } from './boxes';
 import { NoteChanges } from './changes';
 import { registerChanging } from './changing';
+import { registerCommentingRanges } from './commentingRanges';
 import { registerCopies } from './copies';
 import { registerHighlights } from './highlights';
+import { NoteDocuments } from './noteDocuments';
 import { NoteFiles } from './noteFiles';
+import { registerPuttingAway } from './puttingAway';
+import { makeReady } from './readyCommands';
 import { registerReanchoring } from './reanchoring';
 import { registerRenames } from './renames';
+import { registerSavingDocument } from './savingDocument';
 import { registerSharing } from './sharing';
 import { registerStepping } from './stepping';
 import { NoteThreads } from './threads';
 import { NoteTree } from './tree';
 import { registerTrouble } from './trouble';
+import { registerUnfinished } from './unfinished';
+import { Writing } from './writing';
 
 /** The margin: notes on cables, kept beside them. */
 export class Margin implements vscode.Disposable {
@@ -20,11 +29,12 @@ export class Margin implements vscode.Disposable {
   readonly threads: NoteThreads;
   readonly tree: NoteTree;
   readonly changes: NoteChanges;
+  readonly boxes: Boxes;
   private readonly parts: vscode.Disposable;
 
   /** @param store keeps what cannot be saved */
   constructor(documents: CableDocuments, store: vscode.Memento) {
-    const controller = vscode.comments.createCommentController('cable.notes', vscode.l10n.t('Cable Notes'));
+    const controller = vscode.comments.createCommentController(CONTROLLER, vscode.l10n.t('Cable Notes'));
     controller.options = {
       prompt: vscode.l10n.t('Answer'),
       placeHolder: vscode.l10n.t('Write a note; a last line like #oil #shipping gives it tags'),
@@ -33,14 +43,26 @@ export class Margin implements vscode.Disposable {
     this.changes = new NoteChanges((uri) => this.files.at(uri));
     this.threads = new NoteThreads(this.files, controller);
     this.tree = new NoteTree(this.files);
-    const parts = { documents, files: this.files, threads: this.threads, changes: this.changes };
+    this.boxes = new Boxes(store, (file) => this.threads.onlyOpen(file));
+    const noteDocuments = new NoteDocuments(this.boxes);
+    const writing = new Writing(this.boxes, noteDocuments, store);
+    const { files, threads, changes, boxes } = this;
+    const parts = { documents, noteDocuments, files, threads, changes, boxes, writing };
     this.parts = vscode.Disposable.from(
       this.files,
       this.threads,
       registerTrouble(this.files),
       registerHighlights(this.files),
-      registerAdding(parts, controller),
+      this.boxes,
+      noteDocuments,
+      writing,
+      registerCommentingRanges(this.files, this.boxes, controller),
+      registerAdding(parts),
       registerChanging(parts),
+      registerSavingDocument(parts),
+      registerPuttingAway(),
+      registerUnfinished(parts),
+      registerBegunMarks(this.files, this.boxes),
       registerStepping(parts),
       registerReanchoring(this.files, this.changes),
       registerRenames(this.files, this.changes),
@@ -49,6 +71,7 @@ export class Margin implements vscode.Disposable {
       this.tree,
       controller,
     );
+    void makeReady();
     void this.files.readAll();
   }
 

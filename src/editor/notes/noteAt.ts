@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Anchor } from '../../annotation/anchoring';
 import type { Note } from '../../annotation/note';
+import { isBox } from './boxes';
+import { fileInFront } from './front';
 import { NoteComment } from './noteComment';
 import type { NoteFile } from './noteFile';
 import type { NoteFiles } from './noteFiles';
@@ -29,13 +31,18 @@ export interface NotedEditor {
   readonly file: NoteFile;
 }
 
-/** The cable that is read; while a note is typed the active editor is the box beside it. Null where there is none. */
+/** The cable that is read: while a note is typed the active editor is the box in it. Null where there is none. */
 export function activeCable(files: NoteFiles): NotedEditor | null {
   const active = vscode.window.activeTextEditor;
-  const isBox = !active || active.document.uri.scheme === 'comment';
-  const editor = isBox ? vscode.window.visibleTextEditors.find(({ document }) => files.of(document)) : active;
+  const editor = !active || isBox(active.document) ? editorWithBox(files) : active;
   const file = editor && files.of(editor.document);
   return editor && file ? { editor, file } : null;
+}
+
+function editorWithBox(files: NoteFiles): vscode.TextEditor | undefined {
+  const cables = vscode.window.visibleTextEditors.filter(({ document }) => files.of(document));
+  const front = fileInFront()?.toString();
+  return cables.find(({ document }) => document.uri.toString() === front) ?? cables[0];
 }
 
 function noteAtCursor(files: NoteFiles): FiledNote | null {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { draftOf, typedFrom } from '../../annotation/draft';
 import { isConflictingCopy, type Note, noteCreator, noteTags, noteText } from '../../annotation/note';
 import { harmless } from '../harmless';
 
@@ -24,11 +23,11 @@ export class NoteComment implements vscode.Comment {
     this.timestamp = Number.isNaN(written.getTime()) ? undefined : written;
   }
 
-  /** The same with the box to type in. */
-  editing(): NoteComment {
+  /** The same with the box to type in, and `text` in it. */
+  editing(text: string): NoteComment {
     const comment = new NoteComment(this.note, this.uri);
     comment.mode = vscode.CommentMode.Editing;
-    comment.body = typedFrom(draftOf(this.note));
+    comment.body = text;
     return comment;
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Anchor } from '../../annotation/anchoring';
 import { isResolved, type Note } from '../../annotation/note';
+import type { Range } from '../../cable/model';
 import { rangeIn } from '../ranges';
 import { threadLabel } from './labels';
 import { NoteComment } from './noteComment';
@@ -11,9 +12,18 @@ export class NoteThread {
 
   constructor(readonly thread: vscode.CommentThread) {}
 
-  /** Closed: VS Code 1.91 would open it, and put the cursor into it. */
-  static on(controller: vscode.CommentController, uri: vscode.Uri, range: vscode.Range): NoteThread {
-    const thread = controller.createCommentThread(uri, range, []);
+  /**
+   * Closed, and with its notes from the first: into the box of a thread without them VS Code puts the keyboard. By them the boxes of
+   * answers are told from those of new notes, too.
+   */
+  static on(
+    controller: vscode.CommentController,
+    document: vscode.TextDocument,
+    range: Range,
+    notes: readonly Note[],
+  ): NoteThread {
+    const comments = notes.map((note) => new NoteComment(note, document.uri));
+    const thread = controller.createCommentThread(document.uri, rangeIn(document, range), comments);
     thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
     return new NoteThread(thread);
   }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Anchor } from '../../annotation/anchoring';
 import { threadsOf } from '../../annotation/noteWriting';
-import { rangeIn } from '../ranges';
 import type { NoteFile } from './noteFile';
 import type { NoteFiles } from './noteFiles';
 import { NoteThread } from './noteThread';
@@ -48,12 +47,28 @@ export class NoteThreads implements vscode.Disposable {
     this.shelf.of(thread.uri).set(id, new NoteThread(thread));
   }
 
-  /** Opens the thread of a note, wherever it is. */
+  /**
+   * Opens the thread of a note, wherever it is. VS Code 1.91 takes no word on whether a thread is open but the first, and does not
+   * tell when the reader has closed it, so the thread is made anew; not while something is typed, which would be lost.
+   */
   expand(file: NoteFile, id: string): vscode.CommentThread | null {
+    const { Expanded } = vscode.CommentThreadCollapsibleState;
+    const threads = this.shelf.of(file.uri);
+    const known = threads.get(id)?.thread;
+    const isShown = known?.collapsibleState === Expanded && tellsWhenClosed(known);
+    if (!isShown && !isTyping()) retire(threads, (one) => one === id);
     this.show(file, id);
-    const thread = this.of(file.uri).get(id) ?? null;
-    if (thread) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    const thread = threads.get(id)?.thread ?? null;
+    if (thread) thread.collapsibleState = Expanded;
     return thread;
+  }
+
+  /** The note whose thread is open on a cable, where it is the only one that is. */
+  onlyOpen(file: string): string | null {
+    const isOpen = ({ collapsibleState }: vscode.CommentThread): boolean =>
+      collapsibleState === vscode.CommentThreadCollapsibleState.Expanded;
+    const [first, ...others] = [...this.of(vscode.Uri.parse(file))].filter(([, thread]) => isOpen(thread));
+    return first && !others.length ? first[0] : null;
   }
 
   private showAll(editors: readonly vscode.TextEditor[]): void {
@@ -83,9 +98,10 @@ export class NoteThreads implements vscode.Disposable {
     for (const anchor of placed) {
       const { id } = anchor.note;
       if (!threads.has(id) && !isWanted(anchor)) continue;
-      const thread = threads.get(id) ?? NoteThread.on(this.controller, file.uri, rangeIn(document, anchor.range!));
+      const notes = answers.get(id) ?? [];
+      const thread = threads.get(id) ?? NoteThread.on(this.controller, document, anchor.range!, notes);
       threads.set(id, thread);
-      thread.show(document, anchor, answers.get(id) ?? []);
+      thread.show(document, anchor, notes);
     }
     retire(threads, (id) => !answers.has(id));
     if (isTyping()) return;
@@ -94,6 +110,9 @@ export class NoteThreads implements vscode.Disposable {
     if (visible.length) retire(threads, (id) => !kept.get(id) && threads.size > MOST);
   }
 }
+
+/** Versions that do let one reveal a thread, too. */
+const tellsWhenClosed = (thread: vscode.CommentThread): boolean => 'reveal' in thread;
 
 /** What its editors show, and some lines around. */
 function visibleOffsets(document: vscode.TextDocument): [start: number, end: number][] {

@@ -11,6 +11,7 @@ import {
   openOther,
   run,
   sidecar,
+  stored,
   TEXT,
   threadOf,
   withCable,
@@ -51,10 +52,13 @@ suite('Notes half written', () => {
     const others = boxes();
     const note = await noteOn('TARIFF', 'How much?');
     const thread = await typeAnswer('Twelve per c', others);
-    const range = editor.document.getText().indexOf('TARIFF');
-    await editor.edit((edit) =>
-      edit.delete(new vscode.Range(editor.document.positionAt(range - 9), editor.document.positionAt(range + 7))),
+    const start = editor.document.getText().indexOf('TARIFF') - 9;
+    const cut = new vscode.WorkspaceEdit();
+    cut.delete(
+      editor.document.uri,
+      new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(start + 16)),
     );
+    await vscode.workspace.applyEdit(cut);
     await eventually(() => file.anchors[0]?.state === 'orphaned');
     await new Promise((done) => setTimeout(done, 300));
     assert.strictEqual(await threadOf(note), thread);
@@ -71,6 +75,16 @@ suite('Notes half written', () => {
     await eventually(() => thread.comments.length === 2);
     assert.strictEqual(thread.comments[0], editing);
     assert.equal(editing.mode, vscode.CommentMode.Editing);
+  });
+
+  test('Ctrl+Enter in a note that is being changed saves it', async () => {
+    const note = await noteOn('TARIFF', 'How much?');
+    await run('cable.editNote', { file, note });
+    assert.equal(vscode.window.activeTextEditor?.document.uri.scheme, 'comment');
+    await run('type', { text: ' And since when?' });
+    await run('editor.action.submitComment');
+    await eventually(async () => JSON.stringify(await stored()).includes('How much? And since when?'));
+    assert.equal(editor.document.getText(), TEXT);
   });
 
   /** As when the cable is closed, without the minutes that VS Code takes for it. */

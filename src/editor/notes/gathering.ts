@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import type { ContentChange } from '../../annotation/edits';
+import type { Range } from '../../cable/model';
+import { rangeIn } from '../ranges';
+import { isBox } from './boxes';
+import { typedInto } from './letters';
+
+/** When nothing was typed for so long, what is typed next may go its usual way. */
+const QUIET = 500;
+/** How often, and how long between, it is tried to put letters into a box that changes meanwhile. */
+const TRIES = 40;
+const AGAIN = 50;
+
+/**
+ * Letters that are typed while a box is on its way: VS Code opens it in its own time, and until it has the keyboard they would
+ * go into the text of the cable. They are kept, and go into the box in their order; those that reached the text before it was
+ * locked are taken back.
+ */
+export class Gathering implements vscode.Disposable {
+  private letters = '';
+  private box: vscode.TextDocument | null = null;
+  /** VS Code puts the cursor behind what stands in a box after it has given it the keyboard. */
+  private isFirst = true;
+  private last = Date.now();
+  private pouring: Promise<void> = Promise.resolve();
+  private readonly changes: (readonly ContentChange[])[] = [];
+  private readonly following: vscode.Disposable;
+  private readonly typing: vscode.Disposable | null;
+  private readonly before: string;
+  private readonly selection: Range;
+
+  constructor(
+    private readonly editor: vscode.TextEditor,
+    /** Takes what finds no box. */
+    private readonly leave: (letters: string) => void,
+  ) {
+    const { document, selection } = editor;
+    this.typing = takeTyping((text) => this.typed(text));
+    this.following = vscode.workspace.onDidChangeTextDocument((change) => {
+      if (change.document === document && change.contentChanges.length) this.changes.push(change.contentChanges);
+    });
+    this.before = document.getText();
+    this.selection = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
+  }
+
+  /** Once the text is locked: what was typed into it stands as before, and the letters go where they were meant for. */
+  async takeBack(): Promise<void> {
+    this.following.dispose();
+    const typed = this.changes.length ? typedInto(this.before, this.selection, this.changes) : null;
+    if (!typed) return;
+    const { document } = this.editor;
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, rangeIn(document, typed.range), typed.words);
+    if (!(await vscode.workspace.applyEdit(edit))) return;
+    this.letters = typed.letters + this.letters;
+    const start = document.positionAt(this.selection[0]);
+    this.editor.selection = new vscode.Selection(start, start);
+  }
+
+  /** The box has come; `text` is what it begins with. Letters go through our hands until the reader's rest. */
+  async into(box: vscode.TextDocument, text: string): Promise<void> {
+    this.box = box;
+    this.letters = text + this.letters;
+    await this.pour();
+    void this.endWhenQuiet();
+  }
+
+  /**
+   * What stands in the box when it is saved, with the letters that are on their way there.
+   * @param given what stood in it when VS Code took it; it may have closed the box since
+   */
+  async whole(given: string): Promise<string> {
+    const { box } = this;
+    if (!box || !this.letters) return given;
+    await this.pour();
+    const rest = this.letters;
+    this.letters = '';
+    return (box.isClosed ? given : box.getText()) + rest;
+  }
+
+  dispose(): void {
+    this.following.dispose();
+    this.typing?.dispose();
+    if (this.letters) this.leave(this.letters);
+    this.letters = '';
+  }
+
+  private typed(text: string): PromiseLike<unknown> {
+    this.last = Date.now();
+    if (this.isElsewhere()) return vscode.commands.executeCommand('default:type', { text });
+    this.letters += text;
+    return this.box ? this.pour() : Promise.resolve();
+  }
+
+  /** Whether the reader has gone to type in another place. */
+  private isElsewhere(): boolean {
+    const active = vscode.window.activeTextEditor?.document;
+    if (!active || active === this.box) return false;
+    return this.box !== null || (active !== this.editor.document && !isBox(active));
+  }
+
+  private pour(): Promise<void> {
+    this.pouring = this.pouring.then(async () => {
+      for (let tries = 0; this.letters && !this.box!.isClosed && tries < TRIES; tries++) {
+        const { letters } = this;
+        if (await inserted(this.box!, letters, this.isFirst)) {
+          this.letters = this.letters.slice(letters.length);
+          this.isFirst = false;
+        } else await new Promise((done) => setTimeout(done, AGAIN));
+      }
+    });
+    return this.pouring;
+  }
+
+  /** Letters that are on their way to us when we let go would be lost: VS Code is asked first, and answers after them. */
+  private async endWhenQuiet(): Promise<void> {
+    for (;;) {
+      const { last } = this;
+      await new Promise((done) => setTimeout(done, QUIET));
+      await vscode.commands.executeCommand('setContext', 'cable.gathering', false);
+      await this.pouring;
+      if (this.last === last) return this.dispose();
+    }
+  }
+}
+
+/** All letters that are typed in any editor; null where another extension has them. */
+function takeTyping(typed: (text: string) => PromiseLike<unknown>): vscode.Disposable | null {
+  try {
+    return vscode.commands.registerCommand('type', ({ text }: { readonly text: string }) => typed(text));
+  } catch {
+    return null;
+  }
+}
+
+async function inserted(box: vscode.TextDocument, letters: string, atEnd: boolean): Promise<boolean> {
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document === box);
+  if (!editor) return false;
+  const at = atEnd ? box.positionAt(box.getText().length) : editor.selection.active;
+  const done = editor.edit((edit) => edit.insert(at, letters), { undoStopBefore: false, undoStopAfter: false });
+  return Promise.resolve(done).catch(() => false);
+}
