@@ -1,9 +1,10 @@
 // How a note holds on to its words. In the text that it was measured in, by position; in any other, by its quote.
 
 import type { Range } from '../cable/model';
-import { type Note, noteDigest, notePlace, notePosition, noteQuote, repliesTo } from './note';
+import { type Note, noteDigest, notePlace, notePosition, noteQuote, noteTelegram, repliesTo } from './note';
 import type { NotedText } from './notedText';
 import { findQuote } from './quoteSearch';
+import { sameWords } from './wording';
 
 /**
  * `exact`: the words stand where they stood. `moved`: the same words elsewhere, or wrapped or paged otherwise.
@@ -39,13 +40,15 @@ function byPosition(note: Note, text: NotedText): Found | null {
   const range = measuredRange(note, text);
   if (!range || noteDigest(note) !== text.digest) return null;
   const words = text.plain.text.slice(...range);
-  return { state: words === (noteQuote(note)?.exact ?? words) ? 'exact' : 'changed', range, score: 1 };
+  return { state: sameWords(words, noteQuote(note)?.exact ?? words) ? 'exact' : 'changed', range, score: 1 };
 }
 
 function byQuote(note: Note, text: NotedText): Found | null {
   const quote = noteQuote(note);
   if (!quote) return null;
-  const start = measuredRange(note, text)?.[0] ?? null;
+  if (text.isOfOthers(noteTelegram(note))) return ORPHANED;
+  const stood = notePosition(note);
+  const start = stood && text.plain.fromCharacters(stood[0]);
   const found = findQuote({ quote, place: text.known(notePlace(note)), start }, text);
   if (!found) return ORPHANED;
   const { range, score } = found;

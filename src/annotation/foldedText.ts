@@ -38,6 +38,9 @@ export class FoldedText {
     return first < this.skipped.length && this.skipped[first]![0] < to;
   }
 
+  /** The folded text of a range of the text that was folded. */
+  foldedRange = ([start, end]: Range): Range => [this.folded(start), this.folded(end)];
+
   /** The first folded offset that comes from `offset` or behind it. */
   folded = (offset: number): number => firstWhere(this.text.length, (index) => this.origins[index]! >= offset);
 

@@ -5,6 +5,7 @@ import { sameJson } from './json';
 import { type Note, noteQuote, repliesTo } from './note';
 import type { NotedText } from './notedText';
 import { rebased } from './target';
+import { sameWords } from './wording';
 
 /** Words that are down to this part of their length are lost. */
 const LEFT = 8;
@@ -54,7 +55,7 @@ function found(anchor: Anchor, text: NotedText): boolean {
 /** Null for a note without a quote. */
 function holdsQuote({ note, range }: Anchor, text: NotedText): boolean | null {
   const quote = noteQuote(note);
-  return quote && range && text.plain.text.slice(...text.plainRange(range)) === quote.exact;
+  return quote && range && sameWords(text.plain.text.slice(...text.plainRange(range)), quote.exact);
 }
 
 /** Whether nothing to speak of is left of the words: all of them were deleted, or all but a letter or two. */

@@ -3,6 +3,7 @@
 
 import { isObject, type Json, type JsonObject, listOf, objectsOf, stringOr, stringsOf } from './json';
 import { FRAGMENT_SCHEME, type Place, placeFromFragment } from './place';
+import { marksFrom, type TelegramMarks } from './telegramMarks';
 
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** The prefix `cable:` stands for this: our own terms, which the model lets us add. */
@@ -96,9 +97,15 @@ export function notePlace(note: Note): Place {
 }
 
 /** SHA-256 of the text that the position was measured in; null for a note from elsewhere. */
-export function noteDigest(note: Note): string | null {
+export const noteDigest = (note: Note): string | null => stringOr(noteState(note)['cable:sha256'], null);
+
+/** What told the telegram that it was written on from others; nothing for a note from elsewhere. */
+export const noteTelegram = (note: Note): TelegramMarks => marksFrom(noteState(note));
+
+/** What is said of the text that the note was measured in. */
+function noteState(note: Note): JsonObject {
   const states = targetsOf(note).flatMap(({ state }) => objectsOf(state));
-  return stringOr(states.find((state) => 'cable:sha256' in state)?.['cable:sha256'], null);
+  return states.find((state) => 'cable:sha256' in state) ?? {};
 }
 
 const isCount = (value: Json | undefined): value is number => Number.isInteger(value) && Number(value) >= 0;

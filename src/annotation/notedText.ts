@@ -4,9 +4,11 @@ import { digestOf } from './digest';
 import { type FoldedText, folded, pairsIn } from './foldedText';
 import { type Place, samePlace } from './place';
 import { PlainText } from './plainText';
+import { areOfOthers, cableKey, marksOf, type TelegramMarks } from './telegramMarks';
 
 interface Placed extends Place {
   readonly range: Range;
+  readonly marks: TelegramMarks;
 }
 
 /** A text that notes hold on to: one version of one file. What is costly is worked out when it is first asked for. */
@@ -21,13 +23,14 @@ export class NotedText {
 
   constructor(raw: string, { cables }: Pick<CableDocument, 'cables'>) {
     this.plain = new PlainText(raw);
-    const keyOf = (cable: Cable): string | null => (cables.length > 1 ? cableKey(cable) : null);
-    const placed = (cable: Cable, paragraph: string | null, range: Range): Placed => {
-      return { cable: keyOf(cable), paragraph, range: this.plainRange(range) };
-    };
-    this.cables = cables.map((cable) => placed(cable, null, cable.range));
-    this.paragraphs = cables.flatMap((cable) =>
-      numberedParagraphs(cable).map(({ number, range }) => placed(cable, number, range)),
+    this.cables = cables.map((cable) => {
+      const key = cables.length > 1 ? cableKey(cable) : null;
+      return { cable: key, paragraph: null, range: this.plainRange(cable.range), marks: marksOf(cable) };
+    });
+    this.paragraphs = cables.flatMap((cable, i) =>
+      numberedParagraphs(cable).map(({ number, range }): Placed => {
+        return { ...this.cables[i]!, paragraph: number, range: this.plainRange(range) };
+      }),
     );
     const furniture = cables.flatMap((cable) => cable.furniture.map(({ range }) => this.plainRange(range)));
     this.furniture = furniture.sort((a, b) => a[0] - b[0]);
@@ -57,12 +60,18 @@ export class NotedText {
 
   /** The telegram (where the file holds several) and the numbered paragraph that an offset of the plain text is in. */
   placeAt(offset: number): Place {
-    const around = (places: readonly Placed[]): Placed | null => {
-      const place = lastFrom(places, offset);
-      return place && offset < place.range[1] ? place : null;
-    };
-    const place = around(this.paragraphs) ?? around(this.cables);
+    const place = around(this.paragraphs, offset) ?? around(this.cables, offset);
     return { cable: place?.cable ?? null, paragraph: place?.paragraph ?? null };
+  }
+
+  /** What tells the telegram that an offset of the plain text is in from others; null outside of telegrams. */
+  marksAt(offset: number): TelegramMarks | null {
+    return around(this.cables, offset)?.marks ?? null;
+  }
+
+  /** Whether this text is of other telegrams, and surely not of the one with these marks. */
+  isOfOthers(marks: TelegramMarks): boolean {
+    return this.cables.length > 0 && this.cables.every((cable) => areOfOthers(marks, cable.marks));
   }
 
   /** The place with its telegram left open when this text holds none of that name. */
@@ -77,17 +86,15 @@ export class NotedText {
   }
 }
 
+function around(places: readonly Placed[], offset: number): Placed | null {
+  const place = lastFrom(places, offset);
+  return place && offset < place.range[1] ? place : null;
+}
+
 function counted(items: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
-}
-
-/** "STATE-60269"; null for a telegram without message reference. Zeros before the number are the printer's. */
-export function cableKey({ messageReference: reference }: Cable): string | null {
-  if (!reference) return null;
-  const number = reference.number.replace(/^0+(?=.)/, '');
-  return reference.post === null ? number : `${reference.post}-${number}`;
 }
 
 type Numbered = Pick<Paragraph, 'number' | 'range'>;

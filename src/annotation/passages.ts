@@ -7,8 +7,9 @@ import { firstWhere } from '../view/ranges';
 import { nameOf } from '../view/telegramNames';
 import { type Anchor, anchorNotes } from './anchoring';
 import { type Note, notePlace, noteQuote } from './note';
-import { cableKey, NotedText } from './notedText';
+import { NotedText } from './notedText';
 import { threadsOf } from './noteWriting';
+import { cableKey } from './telegramMarks';
 
 /** A cable file and the notes on it. */
 export interface NotedFile {

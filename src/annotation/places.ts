@@ -2,6 +2,7 @@
 
 import type { Range } from '../cable/model';
 import { candidateRanges } from './candidates';
+
 import type { FoldedText } from './foldedText';
 import { type Candidate, candidateAt } from './likeness';
 import { type Needle, placesOf, wholeNeedle } from './needle';
@@ -11,6 +12,16 @@ import { inOtherCable, samePlace } from './place';
 import { isReprint } from './reprints';
 import { isInsideWord } from './wordEdges';
 
+/** Where a quote stood when the note was written. */
+export interface Whereabouts {
+  readonly place: Place;
+  /** Where it began, in the plain text; null when that is not known. */
+  readonly start: number | null;
+}
+
+/** So many characters, and so much of the text, other edits may have moved what stands where it stood. */
+const NEAR = 200;
+const NEAR_SHARE = 0.02;
 /** Where the words of a quote do not lead, its letters hardly will: to compare them takes time. */
 const MOST_PLACES = 5;
 
@@ -22,7 +33,15 @@ export function wordForWord(needle: Needle, place: Place, words: FoldedText, tex
     return [start, start + needle.quote.length];
   });
   const whole = ranges.filter((range) => hasContext || !isInsideWord(range, words.text));
-  return whole.map(words.unfolded).filter(([start]) => !inOtherCable(place, text.placeAt(start)));
+  const unfolded = whole.map((range) => tightest(words.unfolded(range), needle, text));
+  return unfolded.filter(([start]) => !inOtherCable(place, text.placeAt(start)));
+}
+
+/** Where a page line was left out to find the quote, the part in which it stands as it is: it may hold a page line itself. */
+function tightest(range: Range, { quote }: Needle, { folded: [words] }: NotedText): Range {
+  const [from, to] = words!.foldedRange(range);
+  const at = words!.text.slice(from, to).indexOf(quote);
+  return at < 0 ? range : words!.unfolded([from + at, from + at + quote.length]);
 }
 
 /**
@@ -30,21 +49,27 @@ export function wordForWord(needle: Needle, place: Place, words: FoldedText, tex
  * shortest: it takes in no words but its own.
  * @param most At so many places of the text to look.
  */
-export function likelyPlaces(needle: Needle, place: Place, text: NotedText, most = MOST_PLACES): Candidate[] {
-  const candidates = text.folded.flatMap((words) => likelyIn(words, needle, place, text, most));
+export function likelyPlaces(needle: Needle, stood: Whereabouts, text: NotedText, most = MOST_PLACES): Candidate[] {
+  const candidates = text.folded.flatMap((words) => likelyIn(words, needle, stood, text, most));
   return candidates.sort((a, b) => b.score - a.score || lengthOf(a.range) - lengthOf(b.range));
 }
 
-function likelyIn(words: FoldedText, needle: Needle, place: Place, text: NotedText, most: number): Candidate[] {
-  const windows = text.paragraphsAt(place).map(([start, end]): Range => [words.folded(start), words.folded(end)]);
+function likelyIn(words: FoldedText, needle: Needle, stood: Whereabouts, text: NotedText, most: number): Candidate[] {
+  const { place } = stood;
+  const windows = text.paragraphsAt(place).map(([start, end]): Range => words.foldedRange([start, end]));
   const passes = (part: Range): boolean => words === text.folded[0] || words.joins(part);
   return candidateRanges(needle, words, windows, passes, most).flatMap((range) => {
     const unfolded = words.unfolded(range);
     const there = text.placeAt(unfolded[0]);
     if (inOtherCable(place, there)) return [];
-    const candidate = candidateAt(range, needle, words.text, samePlace(place, there));
-    return candidate ? { ...candidate, range: unfolded } : [];
+    const candidate = candidateAt(range, needle, words.text, samePlace(place, there), isNear(stood, unfolded[0], text));
+    return candidate ? { ...candidate, range: tightest(unfolded, needle, text) } : [];
   });
+}
+
+/** Whether an offset is about as far from the text's beginning as the quote was. */
+function isNear({ start }: Whereabouts, offset: number, text: NotedText): boolean {
+  return start !== null && Math.abs(offset - start) <= NEAR + text.plain.text.length * NEAR_SHARE;
 }
 
 /** Whether two ranges are two readings of one passage: they share more than half of the shorter. */

@@ -2,22 +2,18 @@
 
 import type { Range } from '../cable/model';
 import { isSure, LEAST_EVIDENCE, LEAST_RIVAL, worstRival } from './evidence';
-import { folded } from './foldedText';
-import { type Needle, needleFrom, wholeNeedle } from './needle';
+import { contextAt } from './likeness';
+import { endsOf, type Needle, needleFrom, wholeNeedle } from './needle';
 import type { Quote } from './note';
 import type { NotedText } from './notedText';
-import { numbersDiffer } from './numbers';
-import { type Place, samePlace } from './place';
-import { isOther, likelyPlaces, wordForWord } from './places';
-import { endsOf } from './quoteEnds';
+import { samePlace } from './place';
+import { isOther, likelyPlaces, type Whereabouts, wordForWord } from './places';
 import { isReprint } from './reprints';
+import { numbersDiffer, sameWords } from './wording';
 
 /** A quote and what else is known of its place. */
-export interface Sought {
+export interface Sought extends Whereabouts {
   readonly quote: Quote;
-  readonly place: Place;
-  /** Where it began when the note was written, in the plain text. */
-  readonly start: number | null;
 }
 
 export interface Find {
@@ -41,12 +37,13 @@ export function findQuote(sought: Sought, text: NotedText): Find | null {
     if (ranges.length) return theOne(ranges, needle, sought, text);
   }
   const ends = endsOf(sought.quote);
-  return ends ? findByEnds(ends, sought, text) : findByLikeness(needle, sought, text);
+  return ends ? findByEnds(ends, needle, sought, text) : findByLikeness(needle, sought, text);
 }
 
 /**
- * Of places that look the same: the one in the note's paragraph; the same one of as many as before; of those that came since,
- * the unmoved one, or the first of several prints.
+ * Of places that look the same: the one in the note's paragraph, when no copy is gone; the same one of as many as before; of
+ * those that came since, the unmoved one, or the first of several prints. None when the words stood once, and what stands
+ * beside them would look the same were they gone; the rival of a long quote is only one of its ends.
  */
 function theOne(
   ranges: readonly Range[],
@@ -54,13 +51,15 @@ function theOne(
   { quote, place, start }: Sought,
   text: NotedText,
 ): Find | null {
+  if (quote.copy.count === 1 && quote.rival >= 1 && !endsOf(quote)) return null;
   const own = ranges.filter((range) => samePlace(place, text.placeAt(range[0])));
   const [first, ...others] = ranges;
   const arePrints = others.length > 0 && others.every((range) => isReprint(range, first!, text));
   const unmoved = ranges.find((range) => range[0] === start) ?? (arePrints ? first : undefined);
   const { which, count } = quote.copy;
   const sameOfAll = isTelling(needle, quote) && ranges.length === count ? ranges[which - 1] : undefined;
-  const range = own.length === 1 ? own[0] : (sameOfAll ?? (count === 1 ? unmoved : undefined));
+  const range =
+    own.length === 1 && ranges.length >= count ? own[0] : (sameOfAll ?? (count === 1 ? unmoved : undefined));
   return range ? { range, sameWords: true, score: 1 } : null;
 }
 
@@ -69,26 +68,39 @@ function isTelling(needle: Needle, { prefix, suffix }: Quote): boolean {
   return wholeNeedle(needle).length >= LEAST_EVIDENCE || prefix + suffix === '';
 }
 
-function findByLikeness(needle: Needle, { quote, place }: Sought, text: NotedText): Find | null {
-  const candidates = likelyPlaces(needle, place, text);
+function findByLikeness(needle: Needle, sought: Sought, text: NotedText): Find | null {
+  const candidates = likelyPlaces(needle, sought, text);
   const best = candidates[0];
-  if (!best || hasOtherNumber(needle, best.range, text)) return null;
+  if (!best || hasOtherNumber(needle, best.words)) return null;
   const runnerUp = candidates.find(({ range }) => isOther(range, best.range, text));
-  const rivals = [worstRival(Math.max(quote.rival, LEAST_RIVAL), needle), ...(runnerUp ? [runnerUp] : [])];
-  return isSure(best, rivals, needle) ? { range: best.range, sameWords: best.quote === 1, score: best.score } : null;
+  const rivals = [worstRival(Math.max(sought.quote.rival, LEAST_RIVAL), needle), ...(runnerUp ? [runnerUp] : [])];
+  if (!isSure(best, rivals, needle)) return null;
+  return { range: best.range, sameWords: sameWords(needle.quote, best.words), score: best.score };
 }
 
 /** "PAGE 02" is not "PAGE 01", though it is as like it as a misread line. */
-function hasOtherNumber({ quote }: Needle, [start, end]: Range, { plain }: NotedText): boolean {
-  return quote.length < NUMBERS_TELL && numbersDiffer(quote, folded(plain.text.slice(start, end)).text);
-}
+const hasOtherNumber = ({ quote }: Needle, words: string): boolean =>
+  quote.length < NUMBERS_TELL && numbersDiffer(quote, words);
 
-/** A long quote stands where its first and its last words stand, when they are about as far apart as before. */
-function findByEnds([first, last]: readonly [Quote, Quote], { quote, place }: Sought, text: NotedText): Find | null {
-  const head = findQuote({ quote: first, place, start: null }, text);
-  const tail = findQuote({ quote: last, place: { ...place, paragraph: null }, start: null }, text);
+/**
+ * A long quote stands where its first and its last words stand, when they are about as far apart as before; and when the
+ * words between differ, what stood around it stands there still.
+ */
+function findByEnds(
+  [first, last]: readonly [Quote, Quote],
+  needle: Needle,
+  { quote, place, start }: Sought,
+  text: NotedText,
+): Find | null {
+  const lastStart = start === null ? null : start + quote.exact.length - last.exact.length;
+  const head = findQuote({ quote: first, place, start }, text);
+  const tail = findQuote({ quote: last, place: { ...place, paragraph: null }, start: lastStart }, text);
   if (!head || !tail) return null;
   const range: Range = [head.range[0], tail.range[1]];
   const growth = (range[1] - range[0]) / quote.exact.length;
-  return growth > 0.5 && growth < 2 ? { range, sameWords: false, score: Math.min(head.score, tail.score) } : null;
+  if (growth <= 0.5 || growth >= 2) return null;
+  const foldings = text.folded.map((words) => ({ words, within: words.foldedRange(range) }));
+  const same = foldings.some(({ words, within }) => sameWords(words.text.slice(...within), needle.quote));
+  const stands = foldings.some(({ words, within }) => contextAt(within, needle, words.text).sides > 0);
+  return same || stands ? { range, sameWords: same, score: Math.min(head.score, tail.score) } : null;
 }

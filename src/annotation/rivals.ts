@@ -2,14 +2,16 @@
 // like them than what stood there from the start is taken for them.
 
 import type { Range } from '../cable/model';
-import { needleFrom } from './needle';
+import { holds } from './evidence';
+import { endsOf, needleFrom } from './needle';
 import type { Quote } from './note';
-import type { NotedText } from './notedText';
+import { NotedText } from './notedText';
 import { isOther, likelyPlaces, samePassage, wordForWord } from './places';
-import { endsOf } from './quoteEnds';
 
 /** A stamp may stand on every page, and the one that is likest is not the one that most words speak for. */
 const MOST_RIVALS = 40;
+/** As far as this from the quote what stands around it is what stands around its neighbour too. */
+const NEAR = 600;
 
 type Words = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
 
@@ -32,6 +34,27 @@ export function likenessOfRival(quote: Words, own: Range, text: NotedText): numb
   const ends = endsOf(quote);
   if (ends) return Math.max(...ends.map((end) => likenessOfRival(end, own, text)));
   const place = { ...text.placeAt(own[0]), paragraph: null };
-  const rivals = likelyPlaces(needleFrom(quote), place, text, MOST_RIVALS);
-  return rivals.find(({ range }) => isOther(range, own, text))?.score ?? 0;
+  const rivals = likelyPlaces(needleFrom(quote), { place, start: own[0] }, text, MOST_RIVALS);
+  const other = rivals.find(({ range }) => isOther(range, own, text))?.score ?? 0;
+  return Math.max(other, likenessOfNeighbour(quote, own, text));
 }
+
+/**
+ * The same of what stands beside the quote, when the quote or its lines are taken out: of two banners, one below the other,
+ * the one that is left then stands where the other stood.
+ */
+function likenessOfNeighbour(quote: Words, [start, end]: Range, { plain: { text } }: NotedText): number {
+  const lines: Range = [text.lastIndexOf('\n', start - 1) + 1, indexOr(text.indexOf('\n', end - 1), text.length)];
+  const needle = needleFrom(quote);
+  const cuts: Range[] = [[start, end], lines];
+  return Math.max(
+    ...cuts.map(([from, to]) => {
+      const left = text.slice(Math.max(0, from - NEAR), from) + text.slice(to, to + NEAR);
+      const stood = { place: { cable: null, paragraph: null }, start: Math.min(start, NEAR) };
+      const places = likelyPlaces(needle, stood, new NotedText(left, { cables: [] }));
+      return places.find((place) => holds(place, needle))?.score ?? 0;
+    }),
+  );
+}
+
+const indexOr = (index: number, otherwise: number): number => (index < 0 ? otherwise : index);

@@ -7,6 +7,7 @@ import type { Note, Quote } from './note';
 import type { NotedText } from './notedText';
 import { FRAGMENT_SCHEME, fragmentFromPlace } from './place';
 import { copyOf, likenessOfRival } from './rivals';
+import { fieldsFrom } from './telegramMarks';
 
 /** Characters of context kept on each side of the quote; a run of blanks counts as one, for it tells no place from another. */
 const CONTEXT = 32;
@@ -26,7 +27,7 @@ export function targetOf(source: string, range: Range, text: NotedText): JsonObj
   return {
     type: 'SpecificResource',
     source: iriOf(source),
-    state: stateOf(text),
+    state: stateOf(text, text.plainRange(range)[0]),
     selector: [...(fragment ? [placed] : quoted), positionSelector(range, text)],
   };
 }
@@ -48,7 +49,8 @@ export function rebased(note: Note, range: Range, text: NotedText): Note {
     fragment && selector.conformsTo === FRAGMENT_SCHEME ? withFields(selector, { value: fragment }) : selector,
   );
   const states = objectsOf(target.state).filter((state) => !('cable:sha256' in state));
-  const state = states.length ? [...states, stateOf(text)] : stateOf(text);
+  const measured = stateOf(text, text.plainRange(range)[0]);
+  const state = states.length ? [...states, measured] : measured;
   const selector = [...placed, positionSelector(range, text)];
   return withFields(note, { target: withFields(target, { state, selector }) }) as Note;
 }
@@ -96,6 +98,8 @@ function positionSelector(range: Range, { plain, plainRange }: NotedText): JsonO
   return { type: 'TextPositionSelector', start, end };
 }
 
-function stateOf({ digest }: NotedText): JsonObject {
-  return { type: 'cable:TextState', 'cable:sha256': digest };
+/** @param offset In the plain text. */
+function stateOf(text: NotedText, offset: number): JsonObject {
+  const marks = text.marksAt(offset);
+  return { type: 'cable:TextState', 'cable:sha256': text.digest, ...(marks ? fieldsFrom(marks) : {}) };
 }

@@ -18,8 +18,8 @@ export function wholeWords([start, end]: Range, { prefix, quote, suffix }: Needl
   let to = end;
   while (from < to && text[from] === ' ') from++;
   while (to > from && text[to - 1] === ' ') to--;
-  const startsWord = isWordUnit(quote[0]) && !isWordUnit(prefix.at(-1));
-  const endsWord = isWordUnit(quote.at(-1)) && !isWordUnit(suffix[0]);
+  const startsWord = !isWordUnit(quote[0]) || !isWordUnit(prefix.at(-1));
+  const endsWord = !isWordUnit(quote.at(-1)) || !isWordUnit(suffix[0]);
   while (startsWord && from > 0 && isWordUnit(text[from]) && isWordUnit(text[from - 1])) from--;
   while (endsWord && isWordUnit(text[to - 1]) && isWordUnit(text[to])) to++;
   return [from, to];

@@ -53,6 +53,15 @@ export function readCable(text: string): Pick<CableDocument, 'cables'> {
   const pages = [...text.matchAll(/^(?:CONFIDENTIAL\r?\n\r?\n)?PAGE \d\d.*$/gm)];
   const furniture = pages.map(({ 0: line, index }) => ({ kind: 'page', range: [index, index + line.length] as Range }));
   return {
-    cables: [{ range: [0, text.length] as Range, paragraphs, furniture, messageReference: null } as unknown as Cable],
+    cables: [
+      {
+        range: [0, text.length] as Range,
+        paragraphs,
+        furniture,
+        messageReference: null,
+        dateTimeGroup: null,
+        attributes: {},
+      } as unknown as Cable,
+    ],
   };
 }

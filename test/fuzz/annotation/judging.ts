@@ -100,7 +100,7 @@ function standsUntouched(
 }
 
 /** Whether what was found stood, before the edits, on another print of the quote's page: the text before or behind is the same. */
-function isOtherPrint(before: TrackedText, [from, to]: Range, now: TrackedText, [start, end]: Range): boolean {
+export function isOtherPrint(before: TrackedText, [from, to]: Range, now: TrackedText, [start, end]: Range): boolean {
   const places = [...now.ids.slice(start, end)].map((id) => before.ids.indexOf(id)).filter((at) => at >= 0);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const shared = (a: string, b: string): number => {
@@ -110,7 +110,7 @@ function isOtherPrint(before: TrackedText, [from, to]: Range, now: TrackedText, 
   const { text } = before;
   const beforeBoth = shared(text.slice(Math.max(0, from - PAGE), to), text.slice(Math.max(0, first - PAGE), last));
   const behindBoth = shared(text.slice(from, to + PAGE), text.slice(first, last + PAGE));
-  return places.length > 0 && Math.max(beforeBoth, behindBoth) >= SAME_PAGE;
+  return places.length > 0 && Math.abs(first - from) >= PAGE && Math.max(beforeBoth, behindBoth) >= SAME_PAGE;
 }
 
 /** Every three letters in a row. */

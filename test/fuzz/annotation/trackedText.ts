@@ -23,6 +23,14 @@ export class TrackedText {
     );
   }
 
+  /** The same letters read otherwise: what takes the place of a character has its identity. */
+  reread(readings: Iterable<readonly [at: number, letters: string]>): TrackedText {
+    const of = new Map(readings);
+    const read = this.text.split('').map((letter, at) => of.get(at) ?? letter);
+    const ids = read.flatMap((letters, at) => Array.from({ length: letters.length }, () => this.ids[at]!));
+    return new TrackedText(read.join(''), Int32Array.from(ids));
+  }
+
   slice(start: number, end?: number): TrackedText {
     return new TrackedText(this.text.slice(start, end), this.ids.slice(start, end));
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agreementAfter, agreementBefore, candidateAt } from '../../../src/annotation/likeness';
+import { agreementAfter, agreementBefore, candidateAt, contextAt } from '../../../src/annotation/likeness';
 
 const CONTEXTS: [what: string, context: string, before: string, least: number, most: number][] = [
   ['the same words', 'TO THE YUNGAS', 'ROAD TO THE YUNGAS', 1, 1],
@@ -23,22 +23,53 @@ const NEEDLE = { prefix: 'BLOCKED THE ROAD ', quote: 'TO THE YUNGAS', suffix: '.
 const TEXT = 'HE BLOCKED THE ROAD TO THE YUNGAS. THE MINISTER SAID SO.';
 
 test('a place where quote and context stand scores 1', () => {
-  assert.deepEqual(candidateAt([20, 33], NEEDLE, TEXT, null), { range: [20, 33], quote: 1, context: 1, score: 1 });
+  assert.deepEqual(candidateAt([20, 33], NEEDLE, TEXT, null, false), {
+    range: [20, 33],
+    words: 'TO THE YUNGAS',
+    quote: 1,
+    before: 1,
+    after: 1,
+    sides: 2,
+    inPlace: false,
+    score: 1,
+  });
 });
 
 test('the number of the paragraph speaks for a place or against it', () => {
   const text = TEXT.replace('BLOCKED', 'OPENED').replace('MINISTER', 'COLONEL');
   const at = text.indexOf('TO THE');
   const [own, unknown, other] = [true, null, false].map(
-    (same) => candidateAt([at, at + 13], NEEDLE, text, same)!.score,
+    (same) => candidateAt([at, at + 13], NEEDLE, text, same, false)!.score,
   );
   assert.ok(own! > unknown! && unknown! > other!);
 });
 
 test('words that are not like the quote are no candidate', () => {
-  assert.equal(candidateAt([3, 14], NEEDLE, TEXT, true), null);
+  assert.equal(candidateAt([3, 14], NEEDLE, TEXT, true, true), null);
 });
 
 test('a quote without context is judged by itself', () => {
-  assert.equal(candidateAt([20, 33], { prefix: '', quote: 'TO THE YUNCAS', suffix: '' }, TEXT, null)?.score, 12 / 13);
+  assert.equal(
+    candidateAt([20, 33], { prefix: '', quote: 'TO THE YUNCAS', suffix: '' }, TEXT, null, true)?.score,
+    12 / 13,
+  );
+});
+
+const SIDES: [what: string, text: string, sides: number][] = [
+  ['both', TEXT, 2],
+  ['one, behind other words', TEXT.replace('BLOCKED THE ROAD', 'SAID HIS FAREWELL'), 1],
+  ['one, before other words', TEXT.replace('. THE MINISTER', ', HIS COMPANY'), 1],
+  ['none', 'HE MARRIED A GIRL OF FORTY TO THE YUNGAS, HIS COMPANY SAID SO.', 0],
+];
+for (const [on, text, sides] of SIDES) {
+  test(`the context stands on as many sides as its words are found: ${on}`, () => {
+    const start = text.indexOf('TO THE');
+    assert.equal(contextAt([start, start + 13], NEEDLE, text).sides, sides);
+  });
+}
+
+test('a context of a few letters stands only at the rim of the text', () => {
+  const needle = { prefix: '1. ', quote: 'TO THE YUNGAS', suffix: '.' };
+  assert.equal(contextAt([3, 16], needle, '1. TO THE YUNGAS.').sides, 2);
+  assert.equal(contextAt([33, 46], needle, `${'X'.repeat(30)}1. TO THE YUNGAS. THE MINISTER SAID SO.`).sides, 0);
 });

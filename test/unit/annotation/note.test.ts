@@ -84,6 +84,12 @@ test('the digest is that of our state', () => {
   assert.equal(notes.noteDigest(withSelector([])), null);
 });
 
+test('the telegram is that of our state', () => {
+  const state = [{ 'cable:reference': 'LIMA-17' }, { 'cable:sha256': 'ab', 'cable:dateTimeGroup': '232006Z AUG 79' }];
+  const telegram = { reference: null, dateTimeGroup: '232006Z AUG 79', documentNumber: null };
+  assert.deepEqual(notes.noteTelegram(withSelector([], { state })), telegram);
+});
+
 test('a note is open until it is resolved', () => {
   assert.deepEqual([note({}), note({ 'cable:resolved': true })].map(notes.isResolved), [false, true]);
 });

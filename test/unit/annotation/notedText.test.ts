@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cableKey, NotedText } from '../../../src/annotation/notedText';
+import { NotedText } from '../../../src/annotation/notedText';
 import type { Cable } from '../../../src/cable/model';
 import { CABLE, rangeOf, textOf } from './sampleCable';
 
@@ -52,7 +52,13 @@ test('a paragraph reaches to the end of what stands inside it', () => {
     paragraph('B', 2, 17, 25),
     paragraph('2', 1, 25, 32),
   ];
-  const cable = { range: [0, 32], paragraphs, furniture: [], messageReference: null } as unknown as Cable;
+  const cable = {
+    range: [0, 32],
+    paragraphs,
+    furniture: [],
+    messageReference: null,
+    attributes: {},
+  } as unknown as Cable;
   const text = new NotedText(raw, { cables: [cable] });
   assert.deepEqual(text.placeAt(20), { cable: null, paragraph: '1' });
   assert.deepEqual(text.paragraphsAt({ cable: null, paragraph: '1' }), [[0, 25]]);
@@ -78,11 +84,15 @@ test('the words are there with and without page lines', () => {
   assert.equal(new NotedText('A B', { cables: [] }).folded.length, 1);
 });
 
-test('zeros before a serial number do not count in a key', () => {
-  const key = (post: string | null, number: string) =>
-    cableKey({ messageReference: { post, number } } as unknown as Cable);
-  assert.deepEqual(
-    [key('LA PAZ', '06550'), key(null, '0'), cableKey({ messageReference: null } as unknown as Cable)],
-    ['LA PAZ-6550', '0', null],
-  );
+test('a text knows what tells each of its telegrams from others', () => {
+  const reference = (occurrence: number) => textOf(TWO).marksAt(rangeOf('BREAD', TWO, occurrence)[0])?.reference;
+  assert.deepEqual([reference(1), reference(2)], ['LA PAZ-6550', 'LA PAZ-6712']);
+  assert.equal(new NotedText('A B', { cables: [] }).marksAt(1), null);
+});
+
+test('a text is of others when none of its telegrams can be the one', () => {
+  const marks = (reference: string, dateTimeGroup: string) => ({ reference, dateTimeGroup, documentNumber: null });
+  assert.equal(textOf(TWO).isOfOthers(marks('LIMA-123', '012006Z MAY 80')), true);
+  assert.equal(textOf(TWO).isOfOthers(marks('LA PAZ-6712', '012006Z MAY 80')), false);
+  assert.equal(new NotedText('A B', { cables: [] }).isOfOthers(marks('LIMA-123', '012006Z MAY 80')), false);
 });

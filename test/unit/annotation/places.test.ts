@@ -28,13 +28,27 @@ test('a quote across a page break is found among the words without page lines', 
 
 test('the likeliest place comes first: with the context, in the paragraph of the same number', () => {
   const needle = needleFrom({ prefix: 'COMMENT: THE ', exact: 'GOVERNMEMT WOULD NOT', suffix: ' SURVIVE' });
-  assert.deepEqual(likelyPlaces(needle, HERE, text)[0]?.range, second);
+  assert.deepEqual(likelyPlaces(needle, { place: HERE, start: null }, text)[0]?.range, second);
   const [best] = likelyPlaces(
     needleFrom({ prefix: '', exact: 'GOVERNMEMT WOULD NOT', suffix: '' }),
-    { ...HERE, paragraph: '3' },
+    { place: { ...HERE, paragraph: '3' }, start: null },
     text,
   );
   assert.deepEqual(best?.range, first);
+});
+
+test('a place is in place when it is about as far from the beginning as the quote was', () => {
+  const needle = needleFrom({ prefix: 'COMMENT: THE ', exact: 'GOVERNMEMT WOULD NOT', suffix: ' SURVIVE' });
+  const inPlace = (start: number | null) => likelyPlaces(needle, { place: HERE, start }, text)[0]?.inPlace;
+  assert.deepEqual([second![0], second![0] - 150, 0, null].map(inPlace), [true, true, false, false]);
+});
+
+test('words that a page line follows are found without it', () => {
+  const raw = CABLE.replace('A SETTLEMENT BEFORE', 'CONFIDENTIAL SETTLEMENT BEFORE');
+  const needle = needleFrom({ prefix: 'STRIKERS. ', exact: 'HE EXPECTED', suffix: ' CONFIDENTIAL SETTLEMENT' });
+  const noted = textOf(raw);
+  const ranges = noted.folded.flatMap((words) => wordForWord(needle, HERE, words, noted));
+  assert.deepEqual(ranges, [rangeOf('HE EXPECTED', raw)]);
 });
 
 test('ranges are one passage when they share more than half of the shorter', () => {

@@ -42,6 +42,12 @@ const PRECISION: [what: string, quote: Partial<Quote>, text: string][] = [
     { ...ROAD, exact: 'T', suffix: 'HE ROAD TO THE YUNGAS ON MONDAY' },
     LINE.replace('THE ROAD TO THE YUNGAS ON MONDAY', 'TRAFFIC IN THE CAPITAL CITY'),
   ],
+  [
+    'a near twin in other company',
+    { ...ROAD, exact: 'THE ROAD TO THE YUNGAS', suffix: ' ON MONDAY' },
+    'NEWS. IN PERU THE ROAD TO THE HARBOUR IS OPEN.',
+  ],
+  ['words that one beside them would look like', { ...ROAD, rival: 1 }, LINE],
   ['blanks', { prefix: 'A', exact: '  \n', suffix: 'B' }, 'A B'],
 ];
 for (const [what, quote, text] of PRECISION) {
@@ -91,4 +97,16 @@ test('a long quote is found by its ends when its middle was edited', () => {
 test('a long quote is not found when most of it is gone', () => {
   const text = `BEFORE. ${LONG.slice(0, 300)} ${LONG.slice(-300)} AFTER.`;
   assert.equal(find(sought({ exact: LONG, prefix: 'BEFORE. ', suffix: ' AFTER.' }), text), null);
+});
+
+test('a long quote that stands as it was is found, though its first words stand elsewhere too', () => {
+  const text = `BEFORE. ${LONG} AFTER. BEFORE. ${LONG.slice(0, 250)} OTHERWISE.`;
+  const quote = { exact: LONG, prefix: 'BEFORE. ', suffix: ' AFTER.', rival: 1 };
+  assert.deepEqual(findQuote(sought(quote), textOf(text))?.range, [8, 8 + LONG.length]);
+});
+
+test('a long quote that is only wrapped otherwise is the same words', () => {
+  const quote = sought({ exact: LONG, prefix: 'BEFORE. ', suffix: ' AFTER.' });
+  const found = findQuote(quote, textOf(`BEFORE. ${LONG.replaceAll('. ', '.\n')} AFTER.`));
+  assert.equal(found?.sameWords, true);
 });

@@ -5,10 +5,10 @@ import type { Range } from '../../../src/cable/model';
 import { textOf } from './sampleCable';
 
 const LINE = 'LORRY DRIVERS BLOCKED THE ROAD TO THE YUNGAS ON MONDAY AND TUESDAY.';
-const quoteAt = (text: string, [start, end]: Range) => ({
+const quoteAt = (text: string, [start, end]: Range, context = 20) => ({
   exact: text.slice(start, end),
-  prefix: text.slice(Math.max(0, start - 20), start),
-  suffix: text.slice(end, end + 20),
+  prefix: text.slice(Math.max(0, start - context), start),
+  suffix: text.slice(end, end + context),
 });
 const road = (text: string, from = 0): Range => [text.indexOf('ROAD', from), text.indexOf('ROAD', from) + 4];
 
@@ -37,4 +37,15 @@ test('a page line is nearly like the next page line', () => {
 
 test('a selection of blanks has neither', () => {
   assert.equal(likenessOfRival({ exact: ' ', prefix: 'LORRY', suffix: 'DRIVERS' }, [5, 6], textOf(LINE)), 0);
+});
+
+test('of two banners, one below the other, each is the rival of the other: taken out, the other would stand there', () => {
+  const text = `${LINE}\n\nSECRET\n\n\nSECRET\n\nPAGE 02 LA PAZ\n\n${LINE}`;
+  const first = text.indexOf('SECRET');
+  for (const start of [first, text.indexOf('SECRET', first + 1)]) {
+    assert.ok(likenessOfRival(quoteAt(text, [start, start + 6], 32), [start, start + 6], textOf(text)) > 0.5);
+  }
+  const lone = text.replace('SECRET', '');
+  const range: Range = [lone.indexOf('SECRET'), lone.indexOf('SECRET') + 6];
+  assert.equal(likenessOfRival(quoteAt(lone, range, 32), range, textOf(lone)), 0);
 });

@@ -15,7 +15,12 @@ test('a target names the file, the version of its text, the paragraph, the words
   assert.deepEqual(targetFor('BREAD'), {
     type: 'SpecificResource',
     source: FILE,
-    state: { type: 'cable:TextState', 'cable:sha256': textOf(CABLE).digest },
+    state: {
+      type: 'cable:TextState',
+      'cable:sha256': textOf(CABLE).digest,
+      'cable:reference': 'LA PAZ-6550',
+      'cable:dateTimeGroup': '232006Z AUG 79',
+    },
     selector: [
       {
         type: 'FragmentSelector',
