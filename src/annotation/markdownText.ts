@@ -32,12 +32,25 @@ export const noteInMarkdown = (note: string): string =>
 
 // "\[" stands for "[" already
 const PIECES = new RegExp(`\\\\([!-/:-@[-\`{-~])|${MARKUP}|${ADDRESS}`, 'gi');
-// "---", "* * *", "===": a rule, or a heading of the line above; "---:" makes a table of it; more than three blanks make code
-const RULE = /^([-*_=:])(?=[-*_=:\s]*$)/;
+
+// "1. + 2)": what stands behind it is an item of a list; behind more than four blanks it would be code
+const MARKERS = /^[-+*\d.)\s]+/;
 
 const lineOfNote = (line: string): string => {
   const words = line.replace(UNSEEN, ' ');
   const indent = words.slice(0, words.length - words.trimStart().length).slice(0, 3);
   const shown = words.trim().replace(PIECES, (piece, escaped) => (escaped ? piece : `\\${piece}`));
-  return indent + shown.replace(RULE, '\\$1');
+  return indent + withoutRule(shown.replace(MARKERS, (markers) => markers.replace(/\s+/g, ' ')));
 };
+
+// "---", "* * *", "===": a rule, or a heading of the line above; "---:" makes a table of it
+const isOfRule = (letter: string): boolean => /[-*_=:\s]/.test(letter);
+
+/** The line with the rule escaped that it is, or that is all there is of an item. */
+function withoutRule(line: string): string {
+  let from = line.length;
+  while (from > 0 && isOfRule(line[from - 1]!)) from--;
+  const [head, tail] = [line.slice(0, from), line.slice(from)];
+  const begins = from === 0 || (/^\s/.test(tail) && head.replace(MARKERS, '') === '');
+  return begins ? head + tail.replace(/[-*_=:]/, '\\$&') : line;
+}
