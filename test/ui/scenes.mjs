@@ -99,6 +99,12 @@ export const SCENES = [
     shows: { preview: ['STATE 071482', 'Embassy Rome', 'Distribution'] },
   },
   {
+    name: 'facts-release',
+    file: NARA,
+    act: [(workbench) => workbench.openPreview('Cable: Show Cable Facts')],
+    shows: { preview: ['LA PAZ 3121', 'Release', '1976LAPAZ03121', 'RELEASED, APPROVED (12 MAR 2004)'] },
+  },
+  {
     name: 'card-office',
     file: SAMPLE,
     act: [outline],

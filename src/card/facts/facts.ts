@@ -6,11 +6,12 @@ import { type FactGroup, type FactSheet, fact, group } from './fact';
 import { filing } from './filing';
 import { distribution, drafting } from './offices';
 import { protection } from './protection';
+import { release } from './release';
 
 /** All that a telegram tells of itself, with every code spelled out at its own date. */
 export function factsOf(asked: Asked): FactSheet {
   const { messageReference, subject } = asked.cable;
-  const groups = [identity, correspondents, protection, filing, distribution, drafting, contents];
+  const groups = [identity, correspondents, protection, filing, distribution, drafting, contents, release];
   return {
     title: messageReference ? nameOf(messageReference) : (subject?.text ?? 'Telegram without a number'),
     groups: groups.map((read) => read(asked)).filter((one) => one !== null),
