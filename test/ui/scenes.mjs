@@ -4,6 +4,7 @@ const LONG = 'long-1998-bern-004417.txt';
 const DAMAGED = 'damaged-1997-oslo-002216.txt';
 const SCAN = 'scan-1999-state-048204.txt';
 const NARA = '1976-lapaz-03121.cable';
+const WHITE_HOUSE = 'whitehouse-1999-oslo-001473.txt';
 
 export const command = (title) => (workbench) => workbench.runCommand(title);
 export const outline = (workbench) => workbench.showOutline();
@@ -47,6 +48,15 @@ export const SCENES = [
     file: SAMPLE,
     act: [outline, atLine(60)],
     shows: { text: ['3. (U) OES NOTED'] },
+  },
+  {
+    name: 'white-house',
+    file: WHITE_HOUSE,
+    act: [outline, command('Cable: Show or Hide Header Fields in Outline'), atLine(30)],
+    shows: {
+      outline: ['E.O. 12958', 'TAGS · EWWT, PREL, NO, SW', 'Subject · THE HARBOR LIGHTS'],
+      text: ['E.O. 12958: DECL: 08/05/09'],
+    },
   },
   {
     name: 'stamps',

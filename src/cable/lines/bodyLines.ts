@@ -57,7 +57,12 @@ export const BODY_LINES = new LinePatterns(
   { kind: 'paraLoose', begins: DIGITS, pattern: /^\s*(?<num>\d{1,3})(?:\)\.?|,)\s+(?<text>[A-Z"'(].*)$/ },
   // A. PRESENTLY, BOLIVIA'S AVERAGE DAILY FOREIGN EXCHANGE
   // (A) GOVERNMENTAL ORGANIZATIONS (GO)           (but "U.S. EXPORTS" is text)
-  { kind: 'subAlpha', pattern: /^\s*[-—]*\s*(?:\((?<a>[A-Z])\)|(?<b>[A-Z])[.)](?![A-Z]\.))\s*(?<text>\S.*)$/i },
+  // -- (B) NON-GOVERNMENTAL ONES                  (but in "-- (U) ONE LONG FLASH" it is the mark of a dash)
+  {
+    kind: 'subAlpha',
+    pattern:
+      /^\s*(?![-—]+\s*\([UCS]\))[-—]*\s*(?:\((?<a>[A-Z])\)|(?<b>[A-Z])[.)](?![A-Z]\.))\s*(?<text>\S.*)$/i,
+  },
   // (1) CONCERN FOR POOREST NATIONS
   { kind: 'subNum', begins: '(-~', pattern: /^\s*[-—]*\s*\((?<n>\d{1,2}|[ivx]{1,4})\)\s*(?<text>\S.*)$/i },
   // -- THE PRESIDENT ACCEPTED MR. GORBACHEV'S PROPOSAL

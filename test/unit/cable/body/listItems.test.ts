@@ -8,6 +8,7 @@ const LISTS: readonly [what: string, lines: string[], expected: string][] = [
   ['numbers inside letters', ['1. AIMS:', 'A. FIRST', '(1) ONE', '(2) TWO', 'B. SECOND'], '1 >A >>1 >>2 >B'],
   ['roman numbers after a letter H', ['1. X:', 'A. ONE', 'B. TWO', '(I) FIRST', '(II) SECOND'], '1 >A >B >>I >>II'],
   ['dashes', ['1. POINTS:', '-- ONE', '-- TWO'], '1 >- >-'],
+  ['dashes with marks', ['1. (C) POINTS:', '-- (U) ONE', '-- (SBU) TWO', '-- (C) THREE'], '1:C >-:U >-:S >-:C'],
   ['letters kept apart by a hyphen', ['1. POINTS', '-    A. ONE', '-    B. TWO'], '1 >A >B'],
   ['a new count for every paragraph', ['1. X:', 'A. ONE', 'B. TWO', '2. Y:', 'A. ONE', 'B. TWO'], '1 >A >B 2 >A >B'],
   ['one letter alone, announced by a colon', ['1. AS FOLLOWS:', 'A. THE ONLY ONE'], '1 >A'],

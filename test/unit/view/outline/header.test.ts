@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from '../../../../src/cable/parse';
 import { headerRunsIn } from '../../../../src/view/headerRuns';
@@ -16,6 +17,17 @@ test('what stands above the subject comes under one entry, in the order of the t
   assert.deepEqual(header?.name, [words('Header')]);
   assert.deepEqual(shown(header?.children ?? []).slice(-2), ['TAGS · SCUL, BL', 'E.O. 12065 · N/A']);
   assert.deepEqual(shown(outside), ['Subject · A SUBJECT']);
+});
+
+test('the indented fields of a White House print come under it like any others', () => {
+  const printed = readFileSync('test/fixtures/ui/whitehouse-1999-oslo-001473.txt', 'utf8');
+  assert.deepEqual(names(printed).slice(-7, -2), [
+    '  Captions · SENSITIVE',
+    '  E.O. 12958 · DECL: 08/05/09 [declassify 2009-08-05]',
+    '  TAGS · EWWT, PREL, NO, SW',
+    'Subject · THE HARBOR LIGHTS THAT ANSWER EACH OTHER',
+    'References · A STOCKHOLM 812, B 98 STATE 88477 [2]',
+  ]);
 });
 
 test('what stands below the subject comes behind it', () => {
