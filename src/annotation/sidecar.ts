@@ -52,8 +52,7 @@ export function readSidecar(text: string): SidecarReading {
 }
 
 /** Annotations in another wrapping are not for this place, but for an import. */
-const IMPORT =
-  '; move it elsewhere, and bring its annotations in with "Cable: Import Notes…" or "cable-text notes import"';
+const IMPORT = '; move it elsewhere, and import its annotations from there';
 
 const holdsOthers = (json: Json): boolean =>
   Array.isArray(json) || (isObject(json) && (stringsOf(json.type).length > 0 || rowsIn(json) !== null));

@@ -8,7 +8,7 @@ import { CABLE } from './language';
 import { MeaningsPage } from './meanings';
 import { documentAt } from './place';
 import type { OpenShelf } from './shelf';
-import { told } from './told';
+import { toldWithWay } from './told';
 
 export const EXPLAIN = 'cable.explainCode';
 
@@ -33,13 +33,13 @@ export function registerExplain(documents: CableDocuments, shelf: OpenShelf): vs
 function codeAsked(documents: CableDocuments, place: readonly unknown[]): Code | null {
   const asked = placeGiven(place) ?? placeOfCursor();
   if (!asked) {
-    void told('information', vscode.l10n.t('Open a cable and put the cursor on a code.'));
+    toldWithWay(vscode.l10n.t('Open a cable and put the cursor on a code, or type one.'), 'cable.lookUpCode');
     return null;
   }
   const [document, offset] = asked;
   const read = documents.get(document);
   const code = askedAt(read, document.getText(), offset);
-  if (!code) void told('information', vscode.l10n.t('There is no code at the cursor.'));
+  if (!code) toldWithWay(vscode.l10n.t('There is no code at the cursor.'), 'cable.lookUpCode');
   return code;
 }
 

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { FileMemory } from './fileMemory';
+import { toldWithWay } from './told';
 
 export const IGNORE = 'cable.ignoreFinding';
+const SHOW_IGNORED = 'cable.showIgnoredFindings';
 
 /** Kinds of findings, by their codes, that a reader does not want to see in a file. */
 export class IgnoredFindings implements vscode.Disposable {
@@ -14,7 +16,7 @@ export class IgnoredFindings implements vscode.Disposable {
     this.onDidChange = this.codes.onDidChange;
     this.commands = vscode.Disposable.from(
       vscode.commands.registerCommand(IGNORE, (uri: vscode.Uri, code: string) => this.ignore(uri, code)),
-      vscode.commands.registerCommand('cable.showIgnoredFindings', () => this.forgetActive()),
+      vscode.commands.registerCommand(SHOW_IGNORED, () => this.forgetActive()),
     );
   }
 
@@ -28,6 +30,7 @@ export class IgnoredFindings implements vscode.Disposable {
   }
 
   private ignore(uri: vscode.Uri, code: string): Promise<void> {
+    toldWithWay(vscode.l10n.t('Findings of this kind are not shown in this file any more.'), SHOW_IGNORED);
     return this.codes.set(uri, [...new Set(this.codes.get(uri)).add(code)]);
   }
 

@@ -4,6 +4,7 @@ import { LEVELS } from '../cable/levels';
 import { type MarkReading, replacementsOf } from '../view/damagedMarks';
 import { markOf, shortened, spokenLevel } from '../view/outline/speech';
 import { picked, typed } from './asked';
+import { commandTitle } from './commandNames';
 import { rangeIn } from './ranges';
 
 /** A row of the list: a mark, or, without one, the end of deciding. */
@@ -21,7 +22,7 @@ export async function decidedReadings(
   at: (reading: MarkReading) => void,
 ): Promise<readonly MarkReading[] | null> {
   const options = {
-    title: vscode.l10n.t('Read All Damaged Marks'),
+    title: commandTitle('cable.readDamagedMarks'),
     placeHolder: vscode.l10n.t('Choose a mark to read it otherwise or to leave it; Escape changes nothing'),
     ignoreFocusOut: true,
   };

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { showBeside } from './besidePage';
+import { commandName } from './commandNames';
 
 const SCHEME = 'cable-meanings';
 
 /** One page beside the cable, which tells the meanings of the code that was asked about last. */
 export class MeaningsPage implements vscode.Disposable {
   private text = vscode.l10n.t(
-    'Put the cursor on a code of a cable, and run the command *Cable: Explain Code at Cursor*.',
+    'Put the cursor on a code of a cable, and run the command *{0}*.',
+    commandName('cable.explainCode'),
   );
   private readonly page = vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Meanings')}` });
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();

@@ -3,6 +3,7 @@ import type { CableDocument } from '../cable/model';
 import { damagedMarksIn } from '../view/damagedMarks';
 import { markOf } from '../view/outline/speech';
 import type { CableDocuments } from './cableDocuments';
+import { commandTitle } from './commandNames';
 import { IGNORE } from './ignoredFindings';
 import { CABLES } from './language';
 import { rangeIn } from './ranges';
@@ -56,7 +57,7 @@ function readAs(
 /** The list of all damaged marks, where there are more than this one. */
 function readAll(read: CableDocument, diagnostic: vscode.Diagnostic): vscode.CodeAction[] {
   if (codeOf(diagnostic) !== 'portion-damaged' || damagedMarksIn(read).length < 2) return [];
-  const action = fix(vscode.l10n.t('Read all damaged marks…'), diagnostic);
+  const action = fix(commandTitle(READ_MARKS), diagnostic);
   action.command = { command: READ_MARKS, title: action.title };
   return [action];
 }

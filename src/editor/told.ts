@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { commandTitle } from './commandNames';
 import { harmless } from './harmless';
 
 const SHOW = {
@@ -13,6 +14,18 @@ const SHOW = {
  */
 export const told = (kind: keyof typeof SHOW, message: string, ...answers: string[]): Thenable<string | undefined> =>
   vscode.window[SHOW[kind]](harmless(message), ...answers);
+
+/**
+ * Tells the reader something with a command of ours as the way on: its button bears its title, and runs it.
+ * @param given what the command is given
+ */
+export function toldWithWay(message: string, command: string, ...given: unknown[]): void {
+  const title = commandTitle(command);
+  // not awaited: the message may stand there for long
+  void told('information', message, title).then((answer) => {
+    if (answer === title) void vscode.commands.executeCommand(command, ...given);
+  });
+}
 
 /** Says something in the status bar for some milliseconds, where an act of the reader's is answered and nothing is to be done. */
 export const saidBriefly = (message: string, milliseconds = 5000): void =>

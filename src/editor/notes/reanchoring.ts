@@ -3,22 +3,30 @@ import { withFields } from '../../annotation/json';
 import type { Note } from '../../annotation/note';
 import { targetOf } from '../../annotation/target';
 import { picked } from '../asked';
-import { told } from '../told';
+import { commandTitle } from '../commandNames';
+import { told, toldWithWay } from '../told';
 import { type NoteChanges, now } from './changes';
 import { oneLine, titleOf } from './labels';
 import { activeCable, type FiledNote, type NoteLike, noteFor } from './noteAt';
 import type { NoteFiles } from './noteFiles';
 
+const REANCHOR = 'cable.reanchorNote';
+
 /** Puts a note, an orphan above all, on the words that the reader selects. */
 export function registerReanchoring(files: NoteFiles, changes: NoteChanges): vscode.Disposable {
-  return vscode.commands.registerCommand('cable.reanchorNote', async (clicked?: NoteLike) => {
+  return vscode.commands.registerCommand(REANCHOR, async (clicked?: NoteLike) => {
     const filed = clicked ? noteFor(files, clicked) : await pickOrphan(files);
     if (!filed) return;
     const editor = vscode.window.visibleTextEditors.find(({ document }) => document === filed.file.openDocument);
     if (!editor || editor.selection.isEmpty)
-      return void told(
-        'information',
-        vscode.l10n.t('Select in {0} the words that the note belongs to, and try again.', filed.file.name),
+      return toldWithWay(
+        vscode.l10n.t(
+          'Select in {0} the words that the note belongs to, and choose {1}.',
+          filed.file.name,
+          commandTitle(REANCHOR),
+        ),
+        REANCHOR,
+        filed,
       );
     const { document, selection } = editor;
     const range = [document.offsetAt(selection.start), document.offsetAt(selection.end)] as const;

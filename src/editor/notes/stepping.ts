@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../cable/model';
+import { commandTitle } from '../commandNames';
 import { rangeIn } from '../ranges';
-import { saidBriefly, told } from '../told';
+import { saidBriefly, toldWithWay } from '../told';
 import { activeCable, type FiledNote } from './noteAt';
 import type { NoteFiles } from './noteFiles';
 import type { NoteThreads } from './threads';
@@ -56,11 +57,13 @@ async function openNote({ files, threads }: Margin, { file, note }: FiledNote): 
   await files.at(file.uri).notebook.synchronize();
   const anchor = file.anchors.find((one) => one.note.id === note.id);
   if (!anchor?.range)
-    return void told(
-      'information',
+    return toldWithWay(
       vscode.l10n.t(
-        'The words of this note were not found. Select where it belongs, and choose Re-anchor to Selection.',
+        'The words of this note were not found. Select where it belongs, and choose {0}.',
+        commandTitle('cable.reanchorNote'),
       ),
+      'cable.reanchorNote',
+      { file, note },
     );
   show(editor, anchor.range);
   threads.expand(file, note.id);

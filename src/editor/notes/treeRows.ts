@@ -3,6 +3,7 @@ import type { AnchorState } from '../../annotation/anchoring';
 import type { Grouping, NoteGroup } from '../../annotation/grouping';
 import { isResolved, type Note, noteCreator, noteText } from '../../annotation/note';
 import type { Passage } from '../../annotation/passages';
+import { commandTitle } from '../commandNames';
 import { harmless } from '../harmless';
 import { detailOf, nameOfTagless, notesIn, plainLine, stateName, titleOf, tooltipOf } from './labels';
 import type { NoteFile } from './noteFile';
@@ -47,7 +48,7 @@ function noteRow(row: Extract<NoteRow, { kind: 'note' }>, grouping: Grouping): v
   item.accessibilityInformation = { label: rowSaid(passage, item.description) };
   item.iconPath = new vscode.ThemeIcon(iconOf(passage.state, isResolved(passage.note)));
   item.contextValue = passage.state === 'orphaned' ? 'orphan' : isResolved(passage.note) ? 'resolved' : 'open';
-  item.command = { command: 'cable.openNote', title: vscode.l10n.t('Go to Note'), arguments: [row] };
+  item.command = { command: 'cable.openNote', title: commandTitle('cable.openNote'), arguments: [row] };
   return item;
 }
 

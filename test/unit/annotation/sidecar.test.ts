@@ -110,6 +110,6 @@ for (const text of ['[]', '{ "type": "AnnotationCollection" }', '{ "total": 0, "
   test(`${text} beside a cable is not read as notes, and it is said how they come in`, () => {
     const reading = readSidecar(text);
     assert.ok(reading.kind === 'unreadable');
-    assert.match(reading.message, /Import Notes/);
+    assert.match(reading.message, /import its annotations from there/);
   });
 }
