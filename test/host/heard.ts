@@ -12,12 +12,13 @@ const SPEAKERS = [
 
 type Speaker = (typeof SPEAKERS)[number];
 
-/** Everything that was said since, one entry a call, as JSON of its arguments; the reader answers nothing. */
+/** Everything that was said since, one entry a call, as JSON of its arguments; the reader answers nothing, or one thing where it is offered. */
 export class Heard {
   readonly said: string[] = [];
   private readonly before = SPEAKERS.map((name) => [name, vscode.window[name]] as const);
 
-  constructor() {
+  /** @param answer what the reader chooses where it is offered */
+  constructor(private readonly answer?: string) {
     for (const name of SPEAKERS) this.listen(name);
   }
 
@@ -33,7 +34,9 @@ export class Heard {
   private listen(name: Speaker): void {
     const speaker = (...args: unknown[]) => {
       this.said.push(JSON.stringify(args));
-      return name === 'setStatusBarMessage' ? new vscode.Disposable(() => {}) : Promise.resolve(undefined);
+      return name === 'setStatusBarMessage'
+        ? new vscode.Disposable(() => {})
+        : Promise.resolve(args.find((one) => one === this.answer));
     };
     Object.assign(vscode.window, { [name]: speaker });
   }

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { suite, test } from '../mocha';
+import { Heard } from '../heard';
+import { suite, teardown, test } from '../mocha';
 import { eventually, openCable, openNew } from '../workspace';
 
 /** Whether a line shows: it is not folded away, and near the cursor, where folding leaves the view. */
@@ -19,6 +20,9 @@ async function sampleAt(words: string): Promise<readonly [editor: vscode.TextEdi
 }
 
 suite('Page breaks', () => {
+  let heard: Heard | null = null;
+  teardown(() => heard?.stop());
+
   for (const command of ['cable.foldPageBreaks', 'cable.hidePageFurniture']) {
     test(`${command} hides the lines of a page break, and Unfold All brings them back`, async () => {
       const [editor, line] = await sampleAt('PAGE 02        STATE');
@@ -29,6 +33,23 @@ suite('Page breaks', () => {
       await eventually(() => shows(editor, line));
     });
   }
+
+  test('what is hidden is told with its number, and the answer brings it back', async () => {
+    const [editor, line] = await sampleAt('PAGE 02        STATE');
+    heard = new Heard('Show Again');
+    await vscode.commands.executeCommand('cable.hidePageFurniture');
+    const [message] = await eventually(() => (heard?.said.length ? heard.said : undefined));
+    assert.match(message!, /^\["\d parts that are not text are folded away\.","Show Again"\]$/);
+    await eventually(() => shows(editor, line));
+  });
+
+  test('what is hidden stays hidden when the message is put away', async () => {
+    const [editor, line] = await sampleAt('PAGE 02        STATE');
+    heard = new Heard();
+    await vscode.commands.executeCommand('cable.hidePageFurniture');
+    await eventually(() => heard?.with('Show Again').length && !shows(editor, line));
+    await vscode.commands.executeCommand('editor.unfoldAll');
+  });
 
   test('the paragraph around a page break stays open', async () => {
     const [editor, line] = await sampleAt('PAGE 02        STATE');
@@ -57,8 +78,9 @@ suite('Page breaks', () => {
     const text =
       'R 301200Z MAR 76\nFM AMEMBASSY LA PAZ\nTO SECSTATE WASHDC 1\nUNCLAS LA PAZ 2211\n\n1. ONE.\n2. TWO.\n';
     const editor = await openNew('one-page.cable', text);
+    heard = new Heard();
     await vscode.commands.executeCommand('cable.foldPageBreaks');
-    await new Promise((done) => setTimeout(done, 300));
+    await eventually(() => heard?.with('There are no page breaks in this cable: nothing is hidden.').length);
     assert.ok(shows(editor, 5) && shows(editor, 6));
   });
 });
