@@ -60,8 +60,7 @@ export const BODY_LINES = new LinePatterns(
   // -- (B) NON-GOVERNMENTAL ONES                  (but in "-- (U) ONE LONG FLASH" it is the mark of a dash)
   {
     kind: 'subAlpha',
-    pattern:
-      /^\s*(?![-—]+\s*\([UCS]\))[-—]*\s*(?:\((?<a>[A-Z])\)|(?<b>[A-Z])[.)](?![A-Z]\.))\s*(?<text>\S.*)$/i,
+    pattern: /^\s*(?![-—]+\s*\([UCS]\))[-—]*\s*(?:\((?<a>[A-Z])\)|(?<b>[A-Z])[.)](?![A-Z]\.))\s*(?<text>\S.*)$/i,
   },
   // (1) CONCERN FOR POOREST NATIONS
   { kind: 'subNum', begins: '(-~', pattern: /^\s*[-—]*\s*\((?<n>\d{1,2}|[ivx]{1,4})\)\s*(?<text>\S.*)$/i },
