@@ -59,26 +59,29 @@ export function headersIn(pieces: readonly Line[]): (at: number, above: number) 
 }
 
 /** Where a header cannot go on: the text, an archive's block, the end of a telegram. */
-const isEnd = ({ zone, kind }: Line): boolean => /^(?:body|attributes|notes)$/.test(zone) || endsTelegram(kind);
+const isEnd = (line: Line): boolean =>
+  line.zone === 'body' || line.zone === 'attributes' || line.zone === 'notes' || endsTelegram(line);
 
 /** The end of a telegram, or the head of the next one in an export. */
-export const endsTelegram = (kind: LineKind): boolean => rowOf(kind).last === true || rowOf(kind).heads === 'export';
+export const endsTelegram = ({ row }: Line): boolean => row.last === true || row.heads === 'export';
 
 function bearersOf(piece: Line | undefined): Bearers {
   if (!piece) return NONE;
-  const { kind, fields } = piece;
+  const { kind } = piece;
+  if (kind === 'text' || kind === 'blank' || kind === 'aadAttr') return NONE; // most lines of a file
   const number = numberOn(piece);
   const kinds = TRANSMITTED.get(kind) ?? 0;
-  if (!number && !fields.serial && !kinds) return NONE;
+  const serial = piece.field('serial');
+  if (!number && !serial && !kinds) return NONE;
   return {
     kinds,
     ...(number && { number }),
-    ...(fields.serial && { serial: piece }),
+    ...(serial && { serial: piece }),
     ...(kind === 'mrn' && { reference: piece }),
     ...(kind === 'mrnX' && { damaged: piece }),
-    ...(kind === 'page' && fields.serial && { page: piece }),
-    ...(kind === 'fm' && fields.plad && { from: piece }),
-    ...(isA(kind, 'dtg') && fields.group && { sent: piece }),
+    ...(kind === 'page' && serial && { page: piece }),
+    ...(kind === 'fm' && piece.fields.plad && { from: piece }),
+    ...(isA(kind, 'dtg') && piece.fields.group && { sent: piece }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { PASSED_OVER, rowOf } from './lines/kinds';
+import { bitsOf } from './lines/characters';
+import { PASSED_OVER } from './lines/kinds';
 import type { Line } from './lines/line';
 import { isFirstLine, isUnlike, numberOn, type PrintedNumber } from './reading/printedNumber';
 import { bareNumber } from './reading/state';
@@ -24,10 +25,11 @@ export function groupTelegrams(pieces: readonly Line[]): Line[][] {
     number = null;
     begun = false;
   };
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
     const from = above ?? i;
     if (opensTelegram(piece, own.serial, begun) || opensPage(piece, number)) start(from, headerAt(i, from));
-    else if (rowOf(piece.kind).heads === 'export') own = headerAt(i, from); // the first one, below an archive's stamps
+    else if (piece.row.heads === 'export') own = headerAt(i, from); // the first one, below an archive's stamps
     number ??= numberOn(piece);
     begun ||= piece.zone === 'body';
     quoted = isQuoted(piece, quoted);
@@ -46,17 +48,21 @@ const OPENS_QUOTE = /^\s*(?:BEGIN\s+)?(?:QTE|QUOTE)\b(?!.*\bUNQ)|\b(?:QTE|QUOTE)
 const ENDS_QUOTE = /\bUNQ(?:UOTE|TE)\b|\bEND QUOTE\b/;
 
 /** True from QUOTE to UNQUOTE, or to the end of the telegram: a header between them is repeated there. */
-function isQuoted({ kind, zone, text }: Line, before: boolean): boolean {
-  if (endsTelegram(kind) || ENDS_QUOTE.test(text)) return false;
-  return before || (zone === 'body' && OPENS_QUOTE.test(text));
+function isQuoted(line: Line, before: boolean): boolean {
+  const { zone, text, holds } = line;
+  if (endsTelegram(line)) return false;
+  if ((holds & Q) === 0) return before; // each of these words has a Q
+  return !ENDS_QUOTE.test(text) && (before || (zone === 'body' && OPENS_QUOTE.test(text)));
 }
 
+const Q = bitsOf('Q');
+
 /** The head of an archive's, an editor's or another system's print: it stands once above each telegram. */
-function opensTelegram({ kind, zone, fields }: Line, serial: string, begun: boolean): boolean {
-  const { heads } = rowOf(kind);
+function opensTelegram(piece: Line, serial: string, begun: boolean): boolean {
+  const { heads } = piece.row;
   if (heads) return begun || (heads === 'export' && serial !== '');
-  if (kind !== 'mrn' || zone !== 'container') return false;
-  const other = bareNumber(fields.serial?.text ?? '');
+  if (piece.kind !== 'mrn' || piece.zone !== 'container') return false;
+  const other = bareNumber(piece.fields.serial?.text ?? '');
   return other === '' ? begun : serial !== '' && serial !== other;
 }
 
@@ -82,4 +88,4 @@ const isTransmitted = ({ transmitted, from, number }: TelegramHeader, own: Print
   transmitted >= 2 || (from !== '' && number !== null && own !== null && isUnlike(own, number));
 
 /** Furniture and blanks that may stand right above a header; the end of the telegram before does not. */
-const isAround = ({ kind }: Line): boolean => !rowOf(kind).last && PASSED_OVER.has(kind);
+const isAround = ({ kind, row }: Line): boolean => !row.last && PASSED_OVER.has(kind);

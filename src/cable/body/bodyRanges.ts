@@ -1,4 +1,3 @@
-import { FURNITURE } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { Range } from '../model';
 
@@ -9,9 +8,9 @@ import type { Range } from '../model';
 export function bodyRanges(pieces: readonly Line[]): Range[] {
   const runs: [number, number][] = [];
   let open = false;
-  for (const { kind, zone, range } of pieces) {
+  for (const { kind, row, zone, range } of pieces) {
     if (kind === 'blank') continue;
-    const written = zone === 'body' && !FURNITURE.has(kind);
+    const written = zone === 'body' && !row.furniture;
     const last = runs.at(-1);
     if (written && open && last) last[1] = range[1];
     else if (written) runs.push([range[0], range[1]]);

@@ -14,8 +14,8 @@ const OTHER =
 /** Short, in capitals or title case, without the full stop of a sentence. */
 export function looksLikeHeading(text: string): boolean {
   const line = text.trim().replace(MARK, '');
-  if (line.length < 3 || line.length > 72 || /[.,;•·]$|^[-•]|^[^A-Za-z"']*$/.test(line) || OTHER.test(line))
-    return false;
+  if (line.length < 3 || line.length > 72 || '.,;•·'.includes(line.at(-1)!) || '-•'.includes(line[0]!)) return false;
+  if (!/[A-Za-z"']/.test(line) || OTHER.test(line)) return false;
   if ((line.match(/\b\d+(?:\.\d+)?\b/g)?.length ?? 0) > 1 || (line.endsWith(':') && leadsIn(line))) return false;
   if (isCapitals(line)) return (line.match(/[A-Z]/g)?.length ?? 0) >= 3;
   return line.length > 5 && line.split(/\s+/).every((word) => /^[^a-z]/.test(word) || word.length <= 4);

@@ -1,4 +1,4 @@
-import { PASSED_OVER } from '../lines/kinds';
+import { type LineKind, PASSED_OVER } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import { isCapitals, isMarked, looksLikeHeading } from './headingShape';
 import type { Numbered } from './paragraphNumbers';
@@ -26,19 +26,32 @@ export function headingsIn(pieces: readonly Line[], numbered: Numbered): Heading
 /** The place of the last line of the heading that begins here; -1 when none does. */
 function endOfHeading(pieces: readonly Line[], at: number, numbered: Numbered, anyNumber: boolean): number {
   const piece = pieces[at];
-  if (!piece || isSwitch(piece.text)) return -1;
-  if (piece.kind === 'ruleHead' || piece.kind === 'begin' || /^\s*BEGIN [A-Z ]+:\s*$/.test(piece.text)) return at;
-  if (!isTitle(piece)) return -1;
+  if (!piece) return -1;
+  const begins = piece.text.includes('BEGIN');
+  if (begins && isSwitch(piece.text)) return -1;
+  if (piece.kind === 'ruleHead' || piece.kind === 'begin' || (begins && BEGINS.test(piece.text))) return at;
+  if (!TITLES.has(piece.kind) || !mayStand(pieces, at, anyNumber) || !isTitle(piece)) return -1;
   const ends = secondLine(pieces, at, numbered) ? [at + 1, at] : [at];
   return ends.find((end) => isHeading(pieces, at, end, numbered, anyNumber)) ?? -1;
 }
+
+// BEGIN TEXT OF LETTER:
+const BEGINS = /^\s*BEGIN [A-Z ]+:\s*$/;
+
+const TITLES: ReadonlySet<LineKind> = new Set(['text', 'summaryOpen', 'subAlpha']);
+
+/** A cheap look at what stands around a line before its letters are looked at: most lines stand in a paragraph. */
+const mayStand = (pieces: readonly Line[], at: number, anyNumber: boolean): boolean =>
+  pieces[at + 1]?.kind === 'rule' ||
+  pieces[at + 2]?.kind === 'rule' ||
+  standsAlone(pieces, at, anyNumber) ||
+  isMarked(pieces[at]!.text);
 
 // V.     "THE MINISTER TAKES HIS TIME"
 const ROMAN = /^\s*[IVX]{1,4}\.\s+(?=\S)/;
 
 const isTitle = ({ kind, text }: Line): boolean =>
-  (/^(?:text|summaryOpen)$/.test(kind) && looksLikeHeading(text)) ||
-  (kind === 'subAlpha' && ROMAN.test(text) && looksLikeHeading(text.replace(ROMAN, '')));
+  kind === 'subAlpha' ? ROMAN.test(text) && looksLikeHeading(text.replace(ROMAN, '')) : looksLikeHeading(text);
 
 function isHeading(pieces: readonly Line[], at: number, end: number, numbered: Numbered, anyNumber: boolean): boolean {
   const piece = pieces[at];
@@ -87,10 +100,11 @@ function standsAlone(pieces: readonly Line[], at: number, anyNumber: boolean): b
   while (before >= 0 && PASSED_OVER.has(pieces[before]!.kind)) before--;
   const above = pieces[before];
   if (!piece || above?.zone !== 'body') return true;
-  const ended = /[.:!?"')\]]\s*$/.test(above.text);
+  const last = above.text.at(-1) ?? '';
+  const ended = '.:!?"\')]'.includes(last);
   if (piece.gap > 0) return ended || (anyNumber && above.text.trim().length < 50);
   if (before < at - 1) return ended;
-  return /[.)]\s*$/.test(above.text) && isKnownTitle(piece.text.trim());
+  return (last === '.' || last === ')') && isKnownTitle(piece.text.trim());
 }
 
 /** Where a scan keeps no blank lines, a title is known by its words: "COMMENT", "MEETING WITH THE MINISTER". */

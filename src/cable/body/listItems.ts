@@ -1,3 +1,4 @@
+import type { LineKind } from '../lines/kinds';
 import type { Line } from '../lines/line';
 
 /** An item inside a paragraph: "A.", "(1)", "--". */
@@ -43,17 +44,18 @@ function begins(marks: readonly Mark[], i: number): boolean {
   return mark.introduced || marks.slice(i + 1, i + 40).some((m) => m.style === mark.style && m.order === 2);
 }
 
+const ITEMS: ReadonlySet<LineKind> = new Set(['tick', 'subAlpha', 'subNum']);
+
 function marksIn(pieces: readonly Line[], from: number, to: number): Mark[] {
   const marks: Mark[] = [];
   let lastLetter = 0;
   let above = pieces[from - 1]?.text ?? '';
   for (let at = from; at < to; at++) {
     const piece = pieces[at];
-    const mark = piece?.zone === 'body' ? markOf(piece, at, lastLetter) : null;
-    const introduced = /:\s*$/.test(above);
+    const mark = piece?.zone === 'body' && ITEMS.has(piece.kind) ? markOf(piece, at, lastLetter) : null;
+    if (mark) marks.push({ ...mark, introduced: above.endsWith(':') });
     if (piece && piece.kind !== 'blank') above = piece.text;
     if (!mark) continue;
-    marks.push({ ...mark, introduced });
     if (mark.style === 'letter.' || mark.style === '(letter)') lastLetter = mark.order;
   }
   return marks;
@@ -64,7 +66,7 @@ const ROMAN: readonly string[] = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 
 function markOf({ kind, fields }: Line, at: number, lastLetter: number): Omit<Mark, 'introduced'> | null {
   if (kind === 'tick') return { at, style: 'dash', number: null, order: 0 };
   const printed = (fields.a ?? fields.b ?? fields.n)?.text.toUpperCase();
-  if (!printed || !(kind === 'subAlpha' || kind === 'subNum')) return null;
+  if (!printed) return null;
   if (/^\d/.test(printed)) return { at, style: '(number)', number: printed, order: Number(printed) };
   const order = printed.charCodeAt(0) - 64;
   const roman = ROMAN.indexOf(printed);

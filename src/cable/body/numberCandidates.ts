@@ -1,4 +1,4 @@
-import { FURNITURE, rowOf } from '../lines/kinds';
+import { FURNITURE } from '../lines/kinds';
 import type { Line } from '../lines/line';
 
 /** A line that may begin a numbered paragraph. */
@@ -29,7 +29,7 @@ export function candidatesIn(pieces: readonly Line[]): Candidate[] {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece) continue;
-    const number = rowOf(piece.kind).numbered && piece.zone === 'body' ? Number(piece.fields.num?.text) : 0;
+    const number = piece.row.numbered && piece.zone === 'body' ? Number(piece.fields.num?.text) : 0;
     if (number > 0 && (number < RARE || met.has(number - 1))) {
       met.add(number);
       const lettered = piece.fields.sub !== undefined;

@@ -1,4 +1,4 @@
-import { FURNITURE, PASSED_OVER, rowOf } from '../lines/kinds';
+import { PASSED_OVER } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { Paragraph, Portion, Range } from '../model';
 import type { Headings } from './headings';
@@ -44,7 +44,8 @@ export function buildParagraphs(outline: Outline, context: MarkContext): Paragra
  * yet, and the items of its lists.
  */
 function startsIn({ pieces, numbered, headings }: Outline): Start[] {
-  const cuts = pieces.flatMap((_, at) => (headings.has(at) || numbered.get(at) === 1 ? [at] : []));
+  const paragraphs = [...numbered].flatMap(([at, level]) => (level === 1 ? [at] : []));
+  const cuts = [...new Set([...paragraphs, ...headings.keys()])].sort((a, b) => a - b);
   const spans = cuts[0] === 0 ? cuts : [0, ...cuts];
   return spans.flatMap((from, i) => {
     const to = spans[i + 1] ?? pieces.length;
@@ -69,7 +70,7 @@ const numberOf = (piece: Line | undefined): string | null =>
 function itemsOf(pieces: readonly Line[], from: number, to: number, numbered: Numbered): Start[] {
   const inner: Start[] = [];
   for (let at = from; at < to; at++)
-    if (numbered.get(at) === 2) inner.push({ at, level: 2, number: numberOf(pieces[at]) });
+    if (pieces[at]?.row.numbered && numbered.get(at) === 2) inner.push({ at, level: 2, number: numberOf(pieces[at]) });
   const items = itemsIn(pieces, from, to).map((item) => ({
     ...item,
     level: item.level + (inner.length && (inner[0]?.at ?? 0) < item.at ? 1 : 0),
@@ -80,13 +81,14 @@ function itemsOf(pieces: readonly Line[], from: number, to: number, numbered: Nu
 /** Blocks between blank lines, or between headers of sections, that bear no number. */
 function blocksIn(pieces: readonly Line[], from: number, to: number): Start[] {
   const starts: Start[] = [];
-  const begins = blockStarts(pieces.slice(from, to));
+  let begins: ((piece: Line, above: Line) => boolean) | null = null;
   let above: Line | null = null;
   for (let at = from; at < to; at++) {
     const piece = pieces[at];
     if (!piece || PASSED_OVER.has(piece.kind)) continue;
     if (piece.zone !== 'body') above = null;
     else if (isText(piece)) {
+      begins ??= blockStarts(pieces.slice(from, to));
       if (!above || begins(piece, above)) starts.push({ at, level: 1, number: null });
       above = piece;
     }
@@ -103,8 +105,7 @@ function blockStarts(pieces: readonly Line[]): (piece: Line, above: Line) => boo
   return ({ gap }, above) => gap > 1 || (gap > 0 && /[.!?"]$/.test(above.text) && above.text.length < width * 0.7);
 }
 
-const isText = ({ kind, text }: Line): boolean =>
-  rowOf(kind).zone === 'body' && !rowOf(kind).bare && /[A-Za-z]{2}/.test(text);
+const isText = ({ row, text }: Line): boolean => row.zone === 'body' && !row.bare && /[A-Za-z]{2}/.test(text);
 
 /** The first non-blank character of a line. */
 export const startOf = ({ range, text }: Line): number => range[0] + Math.max(0, text.search(/\S/));
@@ -123,7 +124,7 @@ function endOf(pieces: readonly Line[], at: number, limit: number): number {
   for (let i = at + 1; i < limit; i++) {
     const piece = pieces[i];
     if (!piece) break;
-    if (piece.zone === 'body' && !rowOf(piece.kind).bare && !FURNITURE.has(piece.kind)) end = piece.range[1];
+    if (piece.zone === 'body' && !piece.row.bare && !piece.row.furniture) end = piece.range[1];
   }
   return end;
 }

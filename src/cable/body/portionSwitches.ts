@@ -12,7 +12,7 @@ const BEGINS = new RegExp(`^\\s*(?:\\d{1,3}\\.\\s*)?(?<mark>BEGIN\\s+(?<level>${
 const ENDS = new RegExp(`\\bEND\\s+(?:OF\\s+)?(?:${LEVEL})(?![A-Z])`);
 
 /** True for a line that says nothing but which level begins: it is no heading. */
-export const isSwitch = (text: string): boolean => BEGINS.test(text) && text.trim().length < 40;
+export const isSwitch = (text: string): boolean => text.trim().length < 40 && BEGINS.test(text);
 
 /**
  * The level that words in the text set for each piece, "BEGIN UNCLASSIFIED" up to "END UNCLASSIFIED": its own on the line
@@ -25,12 +25,13 @@ export function portionSwitches(pieces: readonly Line[]): readonly (Portion | nu
     const begun = switchIn(piece);
     const here: Portion | null = begun ?? open;
     if (begun) open = { ...begun, inherited: true };
-    if (ENDS.test(piece.text)) open = null;
+    if (open && ENDS.test(piece.text)) open = null;
     return here;
   });
 }
 
 function switchIn({ text, range }: Line): Portion | null {
+  if (!text.includes('BEGIN')) return null;
   const found = BEGINS.exec(text);
   const place = found?.indices?.groups?.mark;
   const level = levelOfMark(found?.groups?.level ?? '');

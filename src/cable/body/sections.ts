@@ -1,5 +1,4 @@
 import { joined } from '../fields/words';
-import { FURNITURE, rowOf } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { Section, Text } from '../model';
 import type { Headings } from './headings';
@@ -9,7 +8,7 @@ import { startOf } from './paragraphs';
 export function buildSections(pieces: readonly Line[], headings: Headings): Section[] {
   const sections: { heading: Text | null; start: number; end: number }[] = [];
   pieces.forEach((piece, at) => {
-    if (piece.zone !== 'body' || rowOf(piece.kind).bare || FURNITURE.has(piece.kind)) return;
+    if (piece.zone !== 'body' || piece.row.bare || piece.row.furniture) return;
     const last = headings.get(at);
     const heading = last === undefined ? null : headingOf(pieces.slice(at, last + 1));
     const open = sections.at(-1);

@@ -1,6 +1,7 @@
 import { SIGNATURE } from '../lines/bodyLines';
 import { FURNITURE, kindsWhere } from '../lines/kinds';
 import type { Line } from '../lines/line';
+import { linesOf } from '../lines/ofKinds';
 import type { Text } from '../model';
 import type { Headings } from './headings';
 
@@ -24,7 +25,7 @@ export function readSignature(
   headings: Headings,
   endOf: (piece: Line) => string,
 ): Text | null {
-  const labelled = pieces.find((p) => p.kind === 'signed' && p.fields.name)?.fields.name;
+  const labelled = linesOf(pieces, ['signed']).find((p) => p.fields.name)?.fields.name;
   if (labelled) return labelled;
   const isStray = strayIn(pieces);
   let looked = 0;
@@ -56,10 +57,10 @@ const isWord = (text: string): boolean => /^\W*[A-Z]{3,}\W*$/.test(text.trim());
 export function withoutSignature(pieces: readonly Line[], signature: Text | null): readonly Line[] {
   if (!signature) return pieces;
   const last = pieces.findLastIndex(({ kind, zone }) => zone === 'body' && kind !== 'blank' && !FURNITURE.has(kind));
+  const name = bareName(signature.text);
   const alone = pieces.findIndex(
-    (piece, at) =>
-      bareName(piece.text) === bareName(signature.text) &&
-      ((piece.range[0] <= signature.range[0] && signature.range[1] <= piece.range[1]) || at === last),
+    ({ range, text }, at) =>
+      ((range[0] <= signature.range[0] && signature.range[1] <= range[1]) || at === last) && bareName(text) === name,
   );
   const tail = alone < 0 ? alone : endOfTail(pieces, alone);
   return pieces.map((piece, at) => (at >= alone && at <= tail && alone >= 0 ? piece.as('blank') : piece));
@@ -120,7 +121,7 @@ const isBeforeEnd = (pieces: readonly Line[], at: number): boolean =>
  * in any other one a single such word; NNNN read otherwise.
  */
 function strayIn(pieces: readonly Line[]): (text: string) => boolean {
-  const lines = pieces.filter(({ zone, kind }) => zone === 'body' && kind !== 'blank').slice(-60);
+  const lines = lastOfText(pieces, 60);
   const small = lines.filter(({ text }) => /[a-z]{3}/.test(text)).length;
   const isCapital = small * 3 < lines.length;
   return (text) => {
@@ -128,6 +129,16 @@ function strayIn(pieces: readonly Line[]): (text: string) => boolean {
     if (/^[IN]{3,4}$/.test(printed)) return true;
     return isCapital ? printed.length <= 40 && /[a-z]/.test(printed) : /^[A-Z]?[a-z]+$/.test(printed);
   };
+}
+
+/** The last lines of the text that are not blank. */
+function lastOfText(pieces: readonly Line[], most: number): Line[] {
+  const lines: Line[] = [];
+  for (let at = pieces.length - 1; at >= 0 && lines.length < most; at--) {
+    const piece = pieces[at]!;
+    if (piece.zone === 'body' && piece.kind !== 'blank') lines.push(piece);
+  }
+  return lines;
 }
 
 /** "AJD" below the surname: who typed it, on forms before 1967. */

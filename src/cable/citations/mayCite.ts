@@ -1,6 +1,6 @@
 import { POST_NAMES } from '../words/postNames';
 import type { Citing } from './citing';
-import type { CitedNumber } from './numbers';
+import { type CitedNumber, SHORTEST_IN } from './numbers';
 
 /** What stands around a number that words may cite. */
 export interface Surroundings {
@@ -30,7 +30,7 @@ const isOwnSeries = (before: string): boolean => /^(?:[A-Z]{3,} )?$|\d[ /(]{1,2}
 
 // IN 3068322        CIRCULAR 175 AUTHORITY, a procedure of the Department's
 function hasLength({ series }: Citing, { digits }: CitedNumber, behind: string): boolean {
-  if (series === 'IN') return digits.length >= 6;
+  if (series === 'IN') return digits.length >= SHORTEST_IN;
   return !(series === 'CIRCULAR' && /^\s+(?:AUTHORITY|AUTHORIZATION|PROCEDURE|REQUEST|MEMO)/i.test(behind));
 }
 

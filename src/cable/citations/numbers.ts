@@ -5,8 +5,12 @@ export interface CitedNumber {
   readonly end: number;
 }
 
+// IN 3068322, but not: IN 1979
+/** What IN cites has so many digits at least. */
+export const SHORTEST_IN = 6;
+
 // no amount "$300", "12,500", "1.5"; no date "3/26", "18-20"; no time "1430Z", "302231Z"; no count "5TH", "300K"
-const NUMBER = /(?<![\d$£#A-Z/.,-]|[\d$£] )(\d{1,8})(?![\d/%A-Z]|[.,:-]\d|-[A-Z]| \d{1,3}\/\d)/gi;
+const NUMBER = /(?<![\d$£#A-Z/.,-]|[\d$£] )(\d{1,8})(?![\d/%A-Z]|[.,:-]\d|-[A-Z]| \d{1,3}\/\d)/iy;
 
 // 14 MEN        300 TONS        25 MILLION        1200 HOURS
 const COUNTED =
@@ -18,15 +22,22 @@ const MONTH = /^\s+(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}
 /** The numbers of a text that may be those of telegrams: no amounts, times, dates or counts. Linear. */
 export function numbersIn(text: string): CitedNumber[] {
   const found: CitedNumber[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const digits = match[1] ?? '';
-    const end = match.index + digits.length;
-    const behind = text.slice(end, end + 40);
-    const dated = (digits.length <= 2 || digits.length === 6 || digits.length === 7) && MONTH.test(behind);
-    if (!dated && !COUNTED.test(behind)) found.push({ digits, start: match.index, end });
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    NUMBER.lastIndex = at;
+    const digits = NUMBER.exec(text)?.[1];
+    if (digits && !isCounted(digits, text.slice(at + digits.length, at + digits.length + 40)))
+      found.push({ digits, start: at, end: at + digits.length });
+    while (isDigit(text.charCodeAt(at + 1))) at++;
   }
   return found;
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** True for the number of a day, or of things. */
+const isCounted = (digits: string, behind: string): boolean =>
+  ((digits.length <= 2 || digits.length === 6 || digits.length === 7) && MONTH.test(behind)) || COUNTED.test(behind);
 
 // "3820, 3822 AND 3825"        "157, 165, 191"        "2587 THROUGH 2589"
 const BETWEEN = /^\s{0,3}(?:,|;|&|,?\s{0,3}\bAND|THROUGH|OR)\s{1,3}$/;

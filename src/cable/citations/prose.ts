@@ -4,6 +4,7 @@ import { fullYear } from '../fields/years';
 import type { Range, Reference } from '../model';
 import { type Circuit, circuitOf, type Parties } from './circuit';
 import { addresseeBehind, type Citing, citingIn } from './citing';
+import { endsInCiting, lastWordsOf } from './lastWords';
 import { mayCite } from './mayCite';
 import { type CitedNumber, goesOn, numbersIn } from './numbers';
 import { isRepeated, repeatedCircuit } from './repeated';
@@ -25,17 +26,25 @@ interface Found {
 export function citationsIn(text: string, range: Range, parties: Parties): Reference[] {
   const part = text.slice(...range);
   const references: Reference[] = [];
+  const names = lastWordsOf(parties.stations);
   let last: Found | null = null;
   for (const number of numbersIn(part)) {
-    last = nextIn(part, number, last, parties);
+    last = nextIn(part, number, last, parties, names);
     if (last) references.push(referenceOf(part, last, range[0], parties.year));
   }
   return references;
 }
 
 /** The next number of a list, or one with citing words of its own; null for a number that cites nothing. */
-function nextIn(part: string, number: CitedNumber, last: Found | null, parties: Parties): Found | null {
+function nextIn(
+  part: string,
+  number: CitedNumber,
+  last: Found | null,
+  parties: Parties,
+  names: ReadonlySet<string>,
+): Found | null {
   if (last && goesOn(part, last.number, number)) return { ...last, number, start: number.start };
+  if (!endsInCiting(part, number, names)) return null;
   return foundAt(part, number, last, parties);
 }
 
@@ -61,13 +70,17 @@ function foldedWindow(part: string, end: number): { text: string; places: readon
   let text = '';
   const places: number[] = [];
   for (let at = Math.max(0, end - WINDOW); at < end; at++) {
-    const letter = /\s/.test(part[at] ?? '') ? ' ' : (part[at] ?? '').toUpperCase();
+    const letter = isBlank(part.charCodeAt(at)) ? ' ' : part[at]!.toUpperCase();
     if (letter === ' ' && text.endsWith(' ')) continue;
     text += letter === '’' ? "'" : letter;
     places.push(at);
   }
   return { text, places };
 }
+
+/** A pattern's `\s`, which few characters need. */
+const isBlank = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 
 function referenceOf(
   part: string,

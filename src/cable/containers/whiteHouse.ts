@@ -21,7 +21,7 @@ export class WhiteHouseCopy implements Container {
 
   read(context: Context, line: Line): Reading | null {
     const { zone } = context;
-    if (/^(?:open|body|notes)$/.test(zone) && WHITE_HOUSE_HEAD.matches(line) && labelsAhead(context)) {
+    if (WHITE_HOUSE_HEAD.matches(line) && /^(?:open|body|notes)$/.test(zone) && labelsAhead(context)) {
       this.met = false;
       return { lines: [line.as('formHead')], zone: 'container', begins: 'print' };
     }

@@ -1,5 +1,6 @@
 import { isA, type LineKind } from '../lines/kinds';
 import type { Line } from '../lines/line';
+import { linesOf } from '../lines/ofKinds';
 import type { Addressee, Originator, Text } from '../model';
 import { ADDRESS_WORDS, PRECEDENCE_WORDS } from '../vocabulary';
 import { ownOf } from './own';
@@ -15,7 +16,7 @@ const PRECEDENCE_ALONE = new RegExp(`^(?:${PRECEDENCE})(?: \\d{1,5})?$`, 'i');
 
 /** Who sent the telegram, or null. */
 export function readOriginator(pieces: readonly Line[]): Originator | null {
-  const [line] = ownOf(pieces, ({ kind, fields }) => kind === 'fm' && fields.plad !== undefined);
+  const [line] = ownOf(pieces, ['fm'], ({ fields }) => fields.plad !== undefined);
   const { ri, plad } = line?.fields ?? {};
   if (!plad) return null;
   const text = folded(plad.text);
@@ -24,8 +25,9 @@ export function readOriginator(pieces: readonly Line[]): Originator | null {
 
 /** Action and information addressees, in the order of the text; further sections repeat them. */
 export function readAddressees(pieces: readonly Line[]): { to: Addressee[]; info: Addressee[] } {
-  const entries = entriesIn(pieces.filter(({ zone }) => zone !== 'container'));
-  const labelled = entriesIn(pieces.filter(({ zone }) => zone === 'container'));
+  const lines = linesOf(pieces, ADDRESSED);
+  const entries = entriesIn(lines.filter(({ zone }) => zone !== 'container'));
+  const labelled = entriesIn(lines.filter(({ zone }) => zone === 'container'));
   const listed = (role: Role): Addressee[] => {
     const own = entries.filter((entry) => entry.role === role);
     const found = own.length ? own : labelled.filter((entry) => entry.role === role);
@@ -38,7 +40,7 @@ export function readAddressees(pieces: readonly Line[]): { to: Addressee[]; info
 // ACTION DEPARTMENT 631, INFORMATION LEOPOLDVILLE 535, USUN 387
 /** Forms before 1967 name the information addressees in the first line of the text, each with its own number. */
 function informed(pieces: readonly Line[]): Addressee[] {
-  const list = stitch(pieces.flatMap(({ fields }) => fields.numbered ?? []));
+  const list = stitch(pieces.flatMap((line) => line.field('numbered') ?? []));
   const from = list.text.search(/(?<=\bINFO(?:RMATION)? )\S/);
   if (from < 0) return [];
   const names = list.text.slice(from).matchAll(/[A-Z][A-Z .'-]+?(?= (?:\d{1,5}|UNNUMBERED)\b|[,;]|$)/g);
@@ -51,7 +53,9 @@ function informed(pieces: readonly Line[]): Addressee[] {
 
 type Role = 'to' | 'info';
 
-const ADDRESSES: ReadonlySet<LineKind> = new Set<LineKind>(['to', 'info', 'addr']);
+const ADDRESSES: readonly LineKind[] = ['to', 'info', 'addr'];
+/** With the line that ends an address list. */
+const ADDRESSED: readonly LineKind[] = [...ADDRESSES, 'mrn', 'mrnX'];
 
 /** The lines of each entry of the address lists, up to the message reference that ends the first of them. */
 function entriesIn(pieces: readonly Line[]): { role: Role; lines: Text[] }[] {
@@ -60,7 +64,7 @@ function entriesIn(pieces: readonly Line[]): { role: Role; lines: Text[] }[] {
   let before: Line | null = null;
   for (const piece of pieces) {
     if (isA(piece.kind, 'mrn') && piece.zone !== 'container' && entries.length) break;
-    if (!ADDRESSES.has(piece.kind)) continue;
+    if (!ADDRESSES.includes(piece.kind)) continue;
     const text = addressText(piece);
     if (piece.kind !== 'addr') role = piece.kind === 'info' ? 'info' : 'to';
     if (text && before && (piece.fields.more || isWrapped(before, piece) || PRECEDENCE_ALONE.test(text.text)))

@@ -1,5 +1,6 @@
-import { rowOf } from '../lines/kinds';
+import { kindsWhere } from '../lines/kinds';
 import type { Line } from '../lines/line';
+import { linesOf, placesOf } from '../lines/ofKinds';
 import type { DateTimeGroup, MessageReference } from '../model';
 import { monthOf } from '../months';
 
@@ -22,10 +23,12 @@ export function readCableDate(
 // Nov 23, 2011 / 231057Z NOV 11
 const LONG_DATE = /\b([A-Z][a-z]{2,8})\.? (\d{1,2}), ?(\d{4})\b/;
 
+const DATED = kindsWhere(({ dated }) => dated === true);
+
 function printedDate(pieces: readonly Line[]): string | null {
-  for (const [i, { kind, text }] of pieces.entries()) {
-    if (!rowOf(kind).dated) continue;
-    const above = kind === 'dateline' ? `${pieces[i - 1]?.text.trim() ?? ''} ` : '';
+  for (const at of placesOf(pieces, DATED)) {
+    const { kind, text } = pieces[at]!;
+    const above = kind === 'dateline' ? `${pieces[at - 1]?.text.trim() ?? ''} ` : '';
     const found = LONG_DATE.exec(above + text);
     const iso = found && isoDay(Number(found[3]), monthOf(found[1] ?? ''), Number(found[2]));
     if (iso) return iso;
@@ -35,8 +38,8 @@ function printedDate(pieces: readonly Line[]): string | null {
 
 // Draft Date: 04 JAN 1974
 function draftDate(pieces: readonly Line[]): string | null {
-  const value = pieces.find((p) => p.kind === 'aadAttr' && /^(?:Draft|Sent) Date$/.test(p.fields.key?.text ?? ''))
-    ?.fields.value;
+  const value = linesOf(pieces, ['aadAttr']).find((p) => /^(?:Draft|Sent) Date$/.test(p.fields.key?.text ?? ''))?.fields
+    .value;
   const found = value && /^(\d{1,2})[ -]([A-Za-z]{3})[ -](\d{4})/.exec(value.text);
   return found ? isoDay(Number(found[3]), monthOf(found[2] ?? ''), Number(found[1])) : null;
 }

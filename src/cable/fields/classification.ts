@@ -1,6 +1,7 @@
 import { rankOf } from '../levels';
 import { damagedLevelOf, levelOf } from '../lines/classificationWords';
 import type { Line } from '../lines/line';
+import { linesOf } from '../lines/ofKinds';
 import type { Caption, Classification, Level } from '../model';
 import { CAPTIONS } from '../vocabulary';
 import { within } from './words';
@@ -8,7 +9,7 @@ import { within } from './words';
 /** The overall classification: from the message reference, then from the banners, then from other systems' labels. */
 export function readClassification(pieces: readonly Line[], captions: readonly Caption[]): Classification | null {
   const codes = captions.map((c) => c.code);
-  const printed = pieces.find((p) => p.kind === 'mrn' && p.fields.cls)?.fields.cls;
+  const printed = linesOf(pieces, ['mrn']).find((p) => p.fields.cls)?.fields.cls;
   const level = printed ? (levelOf(printed.text) ?? damagedLevelOf(printed.text)) : null;
   if (printed && level)
     return { level: sensitive(level, codes), captions: codes, certainty: 'certain', range: printed.range };
@@ -36,7 +37,7 @@ function fromMarks(pieces: readonly Line[]): Found | null {
 
 /** The highest level that at least two banners show; one banner alone leaves doubt. */
 function fromBanners(pieces: readonly Line[]): Found | null {
-  const banners = pieces.filter((p) => p.kind === 'banner' && p.fields.cls);
+  const banners = linesOf(pieces, ['banner']).filter((p) => p.fields.cls);
   const counts = new Map<Level, number>();
   for (const { fields } of banners) {
     const level = levelOf(fields.cls?.text ?? '');
@@ -52,8 +53,8 @@ const highest = (levels: readonly Level[]): Level | null =>
   levels.reduce<Level | null>((top, level) => (!top || rankOf(level) > rankOf(top) ? level : top), null);
 
 function fromDamaged(pieces: readonly Line[]): Found | null {
-  for (const { kind, fields } of pieces) {
-    const level = (kind === 'mrnX' || kind === 'bannerX') && fields.cls ? damagedLevelOf(fields.cls.text) : null;
+  for (const { fields } of linesOf(pieces, ['mrnX', 'bannerX'])) {
+    const level = fields.cls ? damagedLevelOf(fields.cls.text) : null;
     if (fields.cls && level) return { level, certainty: 'probable', range: fields.cls.range };
   }
   return null;
@@ -61,9 +62,10 @@ function fromDamaged(pieces: readonly Line[]): Found | null {
 
 /** "CLASS:    UNCLASSIFIED" in a White House copy, "Heading: STATE 60269 - CONFIDENTIAL" in a viewer's print. */
 function fromLabels(pieces: readonly Line[]): Found | null {
-  for (const { fields } of pieces) {
-    const level = fields.cls ? (levelOf(fields.cls.text) ?? damagedLevelOf(fields.cls.text)) : null;
-    if (fields.cls && level) return { level, certainty: 'probable', range: fields.cls.range };
+  for (const piece of pieces) {
+    const cls = piece.field('cls');
+    const level = cls ? (levelOf(cls.text) ?? damagedLevelOf(cls.text)) : null;
+    if (cls && level) return { level, certainty: 'probable', range: cls.range };
   }
   return null;
 }
@@ -71,8 +73,8 @@ function fromLabels(pieces: readonly Line[]): Found | null {
 /** Captions between the message reference and the text, each once. */
 export function readCaptions(pieces: readonly Line[]): Caption[] {
   const captions = new Map<string, Caption>();
-  for (const { kind, fields } of pieces) {
-    const printed = kind === 'caption' ? fields.caps : undefined;
+  for (const { fields } of linesOf(pieces, ['caption'])) {
+    const printed = fields.caps;
     for (const found of printed?.text.matchAll(WORDS) ?? []) {
       if (printed && !captions.has(found[0])) {
         captions.set(found[0], { code: found[0], range: within(printed, found.index, found.index + found[0].length) });

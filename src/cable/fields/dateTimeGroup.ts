@@ -1,5 +1,5 @@
-import { isA } from '../lines/kinds';
 import type { Line } from '../lines/line';
+import { linesOf } from '../lines/ofKinds';
 import type { Certainty, DateTimeGroup, Precedence } from '../model';
 import { monthOf } from '../months';
 import { nearestOrder } from '../orders';
@@ -20,7 +20,7 @@ function withKnownYear(group: DateTimeGroup, pieces: readonly Line[]): DateTimeG
   if (group.utc && year && Number(group.utc.slice(0, 4)) !== year) {
     return { ...group, utc: `${year}${group.utc.slice(4)}`, certainty: 'probable' };
   }
-  const order = nearestOrder(pieces.find((p) => p.kind === 'eo' && p.fields.eo)?.fields.eo?.text ?? '');
+  const order = nearestOrder(linesOf(pieces, ['eo']).find((p) => p.fields.eo)?.fields.eo?.text ?? '');
   if (!group.utc || !order || isInForce(order, group.utc)) return group;
   return group.certainty === 'certain' ? { ...group, certainty: 'guess' } : { ...group, utc: null, certainty: 'guess' };
 }
@@ -28,7 +28,7 @@ function withKnownYear(group: DateTimeGroup, pieces: readonly Line[]): DateTimeG
 /** "86" of "TEXT OF TELEGRAM 86BUCHAR007545", "1994" of "Document Number: 1994PARIS11799". */
 function archiveYear(pieces: readonly Line[]): number | null {
   const digits = /^\d{4}(?=[A-Z])|^\d{2}/.exec(
-    pieces.find((p) => p.fields.docNumber)?.fields.docNumber?.text ?? '',
+    linesOf(pieces, ['sasDoc', 'textOf']).find((p) => p.fields.docNumber)?.fields.docNumber?.text ?? '',
   )?.[0];
   return digits ? fullYear(digits) : null;
 }
@@ -44,7 +44,7 @@ function isInForce(order: string, utc: string): boolean {
 
 function firstGroup(pieces: readonly Line[]): DateTimeGroup | null {
   const year = archiveYear(pieces);
-  const printed = ownOf(pieces, ({ kind }) => isA(kind, 'dtg')).map((piece) => groupOf(piece, year));
+  const printed = ownOf(pieces, ['dtg', 'dtgX']).map((piece) => groupOf(piece, year));
   const best =
     printed.find((group) => group?.utc && group.certainty !== 'guess') ?? printed.find((group) => group !== null);
   return best ?? null;
@@ -52,7 +52,7 @@ function firstGroup(pieces: readonly Line[]): DateTimeGroup | null {
 
 /** Precedence prosigns: the first is for action, the second for information addressees (format.md 1.5). */
 export function readPrecedence(pieces: readonly Line[]): Precedence[] {
-  const line = pieces.find((p) => isA(p.kind, 'dtg') && p.fields.prec);
+  const line = linesOf(pieces, ['dtg', 'dtgX']).find((p) => p.fields.prec);
   const printed = line?.fields.prec;
   if (!printed) return [];
   return [...printed.text.matchAll(/[A-Z0]/g)].flatMap((found) => {

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line';
+import { linesOf } from '../lines/ofKinds';
 import type { DistributionItem, DistributionRole, Text } from '../model';
 import { digitsOf, within } from './words';
 
@@ -6,8 +7,8 @@ import { digitsOf, within } from './words';
 export function readDistribution(pieces: readonly Line[]): DistributionItem[] {
   const items: DistributionItem[] = [];
   let role: DistributionRole = 'INFO';
-  for (const { kind, fields } of pieces) {
-    const list = kind === 'dist' || kind === 'distCont' ? fields.items : undefined;
+  for (const { kind, fields } of linesOf(pieces, ['dist', 'distCont'])) {
+    const list = fields.items;
     if (!list) continue;
     if (items.length && kind === 'dist' && fields.role?.text !== 'INFO') break; // the next section repeats the block
     if (kind === 'dist') role = roleOf(fields.role?.text);
@@ -24,8 +25,8 @@ const roleOf = (printed: string | undefined): DistributionRole =>
 export function readDistributionTotal(
   pieces: readonly Line[],
 ): { copies: number; flow: string | null; total: Text } | null {
-  for (const { kind, fields } of pieces) {
-    const total = /^dist/.test(kind) ? (fields.total ?? totalIn(fields.items)) : undefined;
+  for (const { fields } of linesOf(pieces, ['dist', 'distCont', 'distTotal', 'distNo'])) {
+    const total = fields.total ?? totalIn(fields.items);
     if (total) return { copies: Number(total.text), flow: fields.flow?.text ?? flowIn(fields.items), total };
   }
   return null;

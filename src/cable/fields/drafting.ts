@@ -1,20 +1,23 @@
 import { OFFICE } from '../lines/distributionLines';
 import type { Line } from '../lines/line';
+import { placesOf } from '../lines/ofKinds';
 import type { DraftingItem, DraftingRole, Text } from '../model';
 import { folded, printedBetween, within } from './words';
 
 /** Who drafted, approved and cleared (format.md 1.4 drafted, approved, clearance), in SMART below the text. */
 export function readDrafting(pieces: readonly Line[]): DraftingItem[] {
-  const drafter = pieces.findIndex((piece, at) => piece.kind === 'clearance' && isDated(pieces, at));
-  const approver = pieces.findIndex((piece, at) => at > drafter && piece.kind === 'clearance');
-  return pieces.flatMap((piece, at) => {
+  const clearances = placesOf(pieces, ['clearance']);
+  const drafter = clearances.find((at) => isDated(pieces, at));
+  const approver = drafter === undefined ? undefined : clearances.find((at) => at > drafter);
+  return placesOf(pieces, ['drafted', 'approved', 'clearance']).flatMap((at) => {
+    const piece = pieces[at]!;
     const { value, person } = piece.fields;
     if (person) return wholePerson(piece, person);
     if (piece.kind === 'drafted' && value) return draftersOf(value);
     if (piece.kind === 'approved' && value) return approversOf(value);
     if (piece.kind !== 'clearance') return [];
-    if (drafter >= 0 && at === drafter) return draftersOf(clearanceIn(piece));
-    return itemsIn(clearanceIn(piece), drafter >= 0 && at === approver ? 'approved' : 'cleared', noteOf(piece));
+    if (at === drafter) return draftersOf(clearanceIn(piece));
+    return itemsIn(clearanceIn(piece), at === approver ? 'approved' : 'cleared', noteOf(piece));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line';
+import { linesOf, placesOf } from '../lines/ofKinds';
 import type { Addressee, MessageReference, Originator, Text } from '../model';
 import { type Stitched, stitch } from './stitched';
 
@@ -18,12 +19,12 @@ const TITLE = /(?:\bFrom |^)(the .+?)(?: to ((?:the|certain) .+?))?(?:, [A-Z][a-
  * 1955"; the telegram's own number runs into the text ("397. Embtel 437."). Null for any other text (format.md 1.10 g).
  */
 export function readEditedPrint(pieces: readonly Line[]): EditedPrint | null {
-  const at = pieces.findIndex((p) => p.kind === 'title');
-  if (at < 0) return null;
+  const [at] = placesOf(pieces, ['title']);
+  if (at === undefined) return null;
   const head = stitch(titleLines(pieces, at));
   const [office, addressee] = (TITLE.exec(head.text) ?? []).slice(1).map((name) => name?.trimEnd());
   if (!office) return null;
-  const post = postOf(office, pieces.find((p) => p.kind === 'dateline' && p.fields.place)?.fields.place);
+  const post = postOf(office, linesOf(pieces, ['dateline']).find((p) => p.fields.place)?.fields.place);
   const start = head.text.indexOf(office);
   const from = { text: office, post, routingIndicator: null, range: head.rangeOf(start, start + office.length) };
   return { from, to: addressee ? addresseeOf(head, addressee) : null, reference: referenceIn(pieces, post) };
@@ -56,7 +57,7 @@ const postOf = (office: string, place: Text | undefined): string | null =>
 /** The number in the title, or the one that opens the text. */
 function referenceIn(pieces: readonly Line[], post: string | null): MessageReference | null {
   const number =
-    pieces.find((p) => p.kind === 'title')?.fields.serial ?? pieces.find((p) => p.fields.telegram)?.fields.telegram;
+    linesOf(pieces, ['title'])[0]?.fields.serial ?? pieces.find((p) => p.field('telegram'))?.fields.telegram;
   if (!number || !/^\d+$/.test(number.text)) return null;
   return { post, number: number.text, year: null, certainty: 'certain', readings: [number.text], range: number.range };
 }

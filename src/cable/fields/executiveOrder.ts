@@ -1,4 +1,3 @@
-import { isA } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { ExecutiveOrder } from '../model';
 import { nearestOrder, orderBegunBy } from '../orders';
@@ -9,7 +8,7 @@ import { folded, joined } from './words';
 
 /** The executive-order line, with what it says of declassification (format.md 1.6 eo, B.4). */
 export function readExecutiveOrder(pieces: readonly Line[]): ExecutiveOrder | null {
-  const [line] = ownOf(pieces, ({ kind, fields }) => isA(kind, 'eo') && (fields.eo ?? fields.value) !== undefined);
+  const [line] = ownOf(pieces, ['eo', 'eoX'], ({ fields }) => (fields.eo ?? fields.value) !== undefined);
   if (!line) return null;
   const more = continued(pieces, pieces.indexOf(line), 'eoCont');
   const value = joined([line.fields.value, ...more].filter((part) => part !== undefined));

@@ -1,5 +1,6 @@
 import { kindsWhere, type LineKind } from '../lines/kinds';
 import type { Line } from '../lines/line';
+import { linesOf } from '../lines/ofKinds';
 import type { MessageReference, Text } from '../model';
 import { ownOf } from './own';
 import { agreedSerial } from './serial';
@@ -33,12 +34,9 @@ export function readMessageReference(
 }
 
 function printedReference(pieces: readonly Line[], year: number | null): MessageReference | null {
-  const bearer = bearerIn(
-    ownOf(pieces, ({ kind }) => BEARERS.includes(kind)),
-    BEARERS,
-  );
+  const bearer = bearerIn(ownOf(pieces, BEARERS), BEARERS);
   if (bearer) return referenceOf(bearer, pieces, year);
-  const lesser = bearerIn(pieces, PAGE_BEARERS) ?? pieces.find(isSectionOnly);
+  const lesser = bearerIn(pieces, PAGE_BEARERS) ?? linesOf(pieces, ['mrnX']).find(isSectionOnly);
   return archiveReference(pieces) ?? (lesser ? referenceOf(lesser, pieces, year) : null);
 }
 
@@ -51,13 +49,13 @@ const isSectionOnly = ({ kind, fields }: Line): boolean => kind === 'mrnX' && !f
 
 /** The station of the first page line that names one. */
 function pageStation(pieces: readonly Line[]): string | null {
-  const printed = pieces.find((p) => p.kind === 'page' && p.fields.station)?.fields.station;
+  const printed = linesOf(pieces, ['page']).find((p) => p.fields.station)?.fields.station;
   return printed ? folded(printed.text) : null;
 }
 
 function bearerIn(pieces: readonly Line[], kinds: readonly LineKind[]): Line | undefined {
   for (const kind of kinds) {
-    const bearer = pieces.find((p) => p.kind === kind && p.fields.serial && !p.fields.ri && !isSectionOnly(p));
+    const bearer = linesOf(pieces, [kind]).find((p) => p.fields.serial && !p.fields.ri && !isSectionOnly(p));
     if (bearer) return bearer;
   }
   return undefined;
@@ -80,16 +78,17 @@ const SERIAL_BEARERS = kindsWhere(({ number }) => number !== undefined && number
 
 /** The serial as the other lines of the telegram print it: message references of its sections, page lines, the source line. */
 function otherSerials(bearer: Line, pieces: readonly Line[], post: string | null): string[] {
-  return pieces.flatMap((piece) => {
+  return linesOf(pieces, SERIAL_BEARERS).flatMap((piece) => {
     const { serial, station, ri } = piece.fields;
-    if (piece === bearer || !serial || ri || !SERIAL_BEARERS.has(piece.kind)) return [];
+    if (piece === bearer || !serial || ri) return [];
     return !station || !post || folded(station.text).slice(0, 3) === post.slice(0, 3) ? [serial.text] : [];
   });
 }
 
 /** "1994PARIS11799", "86BUCHAR007545": the archive's document number; its station is cut to six letters. */
 function archiveReference(pieces: readonly Line[]): MessageReference | null {
-  const number: Text | undefined = pieces.find((p) => p.fields.docNumber)?.fields.docNumber;
+  const number: Text | undefined = linesOf(pieces, ['sasDoc', 'textOf']).find((p) => p.fields.docNumber)?.fields
+    .docNumber;
   const found = number && /^(\d{4}|\d{2}) ?([A-Z]{3,6}) ?(\d{5,6})$/.exec(number.text);
   if (!number || !found) return null;
   return {

@@ -10,7 +10,7 @@ import { fullYear } from './years';
 
 /** The citations of the REF lines, in order (format.md 2.9). */
 export function readReferences(pieces: readonly Line[]): PrintedReference[] {
-  const lines = ownOf(pieces, ({ kind }) => REFERENCES.has(kind));
+  const lines = ownOf(pieces, REFERENCES);
   return citationsIn(stitch(lines.flatMap((line) => listOn(line) ?? [])));
 }
 

@@ -1,5 +1,5 @@
-import { isA } from '../lines/kinds';
 import type { Line } from '../lines/line';
+import { linesOf } from '../lines/ofKinds';
 import type { Text } from '../model';
 import { continued } from './continued';
 import { ownOf } from './own';
@@ -7,7 +7,7 @@ import { joined } from './words';
 
 /** The subject, joined over its lines; the first one that the telegram bears. */
 export function readSubject(pieces: readonly Line[]): Text | null {
-  const [line] = ownOf(pieces, ({ kind, fields }) => isA(kind, 'subject') && fields.subject !== undefined);
+  const [line] = ownOf(pieces, ['subject', 'subjectX'], ({ fields }) => fields.subject !== undefined);
   const first = line?.fields.subject;
   if (!line || !first) return archived(pieces);
   const parts = [...(first.text ? [first] : []), ...continued(pieces, pieces.indexOf(line), 'subjectCont')];
@@ -17,6 +17,6 @@ export function readSubject(pieces: readonly Line[]): Text | null {
 // Subject: THE HARBOR LIGHTS
 /** As NARA's attributes have it. */
 function archived(pieces: readonly Line[]): Text | null {
-  const line = pieces.find((p) => p.fields.key?.text === 'Subject' && p.fields.value);
+  const line = linesOf(pieces, ['aadAttr']).find((p) => p.fields.key?.text === 'Subject' && p.fields.value);
   return joined(line?.fields.value ? [line.fields.value] : []);
 }

@@ -14,7 +14,7 @@ export function readTags(pieces: readonly Line[]): Tag[] {
 
 /** The first TAGS line that lists something, with the lines it goes on over: further sections repeat it. */
 function firstLines(pieces: readonly Line[]): Text[] {
-  const [first] = ownOf(pieces, ({ kind, fields }) => kind === 'tags' && fields.list !== undefined);
+  const [first] = ownOf(pieces, ['tags'], ({ fields }) => fields.list !== undefined);
   const list = first?.fields.list;
   return list ? [list, ...continued(pieces, pieces.indexOf(first), 'tagsCont')] : [];
 }

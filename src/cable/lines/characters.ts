@@ -39,8 +39,8 @@ const isPrinted = (code: number): boolean =>
   code > 32 && code !== 0xa0 && (code < 0x1680 || !/\s/.test(String.fromCharCode(code)));
 
 /**
- * How a text begins: its first character that is no blank, and its first letter or digit, ASCII both; 0 for what is missing
- * or no ASCII. `"  (C) TEXT"` begins with a bracket and with a C.
+ * How a text begins: its first character that is no blank, and its first letter or digit, ASCII both. `"  (C) TEXT"` begins
+ * with a bracket and with a C. Each such pair is told by a small number of its own, in the order in which they are met.
  */
 export function beginningOf(text: string): number {
   let at = 0;
@@ -48,14 +48,25 @@ export function beginningOf(text: string): number {
   const first = at < text.length ? text.charCodeAt(at) : 0;
   while (at < text.length && !isLetterOrDigit(text.charCodeAt(at))) at++;
   const letter = at < text.length ? text.charCodeAt(at) : 0;
-  return ((first < 128 ? first : OTHER) << 7) | letter;
+  return numberOf(((first < 128 ? first : OTHER) << 7) | letter);
 }
 
 /** Stands for every first character beyond ASCII. */
 const OTHER = 127;
 
-/** The two characters of a beginning; `first` is "\x7f" for one beyond ASCII. */
+/** The number of each pair that was met, and the pair of each number. */
+const NUMBERS = new Int16Array(1 << 14).fill(-1);
+const PAIRS: number[] = [];
+
+function numberOf(pair: number): number {
+  const known = NUMBERS[pair]!;
+  if (known >= 0) return known;
+  NUMBERS[pair] = PAIRS.length;
+  return PAIRS.push(pair) - 1;
+}
+
+/** The two characters of a beginning: "\x7f" for a first one beyond ASCII, "\0" for one that is missing. */
 export const charactersOf = (beginning: number): { first: string; letter: string } => ({
-  first: String.fromCharCode(beginning >> 7),
-  letter: String.fromCharCode(beginning & 127),
+  first: String.fromCharCode(PAIRS[beginning]! >> 7),
+  letter: String.fromCharCode(PAIRS[beginning]! & 127),
 });

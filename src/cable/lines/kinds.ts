@@ -44,7 +44,7 @@ export type Colour =
   | 'stamp'
   | 'title';
 
-interface Row {
+export interface Row {
   readonly zone: Layer;
   readonly card: LineCard;
   readonly colour: Colour;

@@ -1,6 +1,6 @@
 import type { Range, Text } from '../model';
 import { beginningOf, holdingsOf } from './characters';
-import type { LineKind } from './kinds';
+import { type LineKind, type Row, rowOf } from './kinds';
 
 /** Where in a file the reader is; a line's meaning depends on it (format.md 1.0). */
 export type Zone =
@@ -24,8 +24,9 @@ export interface Placed {
   readonly opens: boolean;
 }
 
-/** What finds the fields of a line: the pattern that named it. */
+/** What finds the fields of a line: the pattern that named it, and which it may find at all. */
 interface Finder {
+  readonly names: ReadonlySet<string>;
   fieldsIn(line: Line): Fields;
 }
 
@@ -41,6 +42,8 @@ export class Line implements Placed {
   /** Its first characters, and which rare ones stand in it: see `beginningOf` and `holdingsOf`. */
   readonly begins: number;
   readonly holds: number;
+  /** What the table says of its kind. */
+  readonly row: Row;
 
   /**
    * @param text its first characters, without blanks at its end: what patterns look at
@@ -55,6 +58,7 @@ export class Line implements Placed {
     same?: Line,
   ) {
     this.range = [start, end];
+    this.row = rowOf(kind);
     this.begins = same ? same.begins : beginningOf(text);
     this.holds = same ? same.holds : holdingsOf(text);
   }
@@ -66,6 +70,11 @@ export class Line implements Placed {
   get fields(): Fields {
     if (isFinder(this.found)) this.found = this.found.fieldsIn(this);
     return this.found;
+  }
+
+  /** One of its fields. Asked for one that its pattern never finds, no pattern runs. */
+  field(name: string): Text | undefined {
+    return isFinder(this.found) && !this.found.names.has(name) ? undefined : this.fields[name];
   }
 
   /** The same line as a line of some kind. */

@@ -23,7 +23,7 @@ export interface LinePattern {
 /** Patterns in the order of their trial. Which of them a line needs is told by its first characters. */
 export class LinePatterns {
   readonly trials: readonly Trial[];
-  private readonly byBeginning = new Map<number, readonly Trial[]>();
+  private readonly byBeginning: (readonly Trial[] | undefined)[] = [];
 
   constructor(...patterns: readonly (LinePattern | LinePatterns)[]) {
     this.trials = patterns.flatMap((one) => (one instanceof LinePatterns ? one.trials : [new Trial(one)]));
@@ -45,19 +45,23 @@ export class LinePatterns {
   }
 
   private find(line: Line): Trial | null {
-    let trials = this.byBeginning.get(line.begins);
-    if (!trials) {
-      trials = this.trials.filter((trial) => trial.mayBegin(line.begins));
-      this.byBeginning.set(line.begins, trials);
-    }
-    for (const trial of trials) if (trial.matches(line)) return trial;
+    const trials = this.byBeginning[line.begins] ?? this.trialsFor(line.begins);
+    for (let i = 0; i < trials.length; i++) if (trials[i]!.matches(line)) return trials[i]!;
     return null;
+  }
+
+  private trialsFor(beginning: number): readonly Trial[] {
+    const trials = this.trials.filter((trial) => trial.mayBegin(beginning));
+    this.byBeginning[beginning] = trials;
+    return trials;
   }
 }
 
 /** A pattern with what must be true of a line before it is worth a trial. */
 export class Trial {
   readonly kind: LineKind;
+  /** The names of the fields that it may find. */
+  readonly names: ReadonlySet<string>;
   private readonly pattern: RegExp;
   private readonly beginnings: string | null;
   private readonly asked: number;
@@ -69,6 +73,7 @@ export class Trial {
     this.pattern = pattern;
     this.beginnings = begins === undefined ? null : pattern.ignoreCase ? begins + begins.toLowerCase() : begins;
     this.asked = bitsOf(holds);
+    this.names = new Set(Array.from(pattern.source.matchAll(/\(\?<(\w+)>/g), ([, name = '']) => name));
   }
 
   mayBegin(beginning: number): boolean {

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line';
+import { linesOf } from '../lines/ofKinds';
 import type { Problem, Text } from '../model';
 
 /**
@@ -18,8 +19,7 @@ interface Part {
 // CONFIDENTIAL SECTION 01 OF 04 LA PAZ 03121
 // PAGE 01  LA PAZ 03121  01 OF 04  261915Z
 // LA PAZ 00003121  001 OF 004
-function partIn({ kind, fields }: Line): Part | null {
-  if (!/^(?:mrnX?|page|pageTail|cxPage)$/.test(kind)) return null;
+function partIn({ fields }: Line): Part | null {
   const of = fields.sections ?? fields.sections2 ?? fields.parts;
   const number = fields.section ?? fields.section2 ?? fields.part ?? (fields.final ? of : undefined);
   if (!of || !number || !/^\d+$/.test(of.text + number.text)) return null;
@@ -27,7 +27,9 @@ function partIn({ kind, fields }: Line): Part | null {
 }
 
 function missingSections(pieces: readonly Line[]): Problem[] {
-  const parts = pieces.map(partIn).filter((part) => part !== null);
+  const parts = linesOf(pieces, ['mrn', 'mrnX', 'page', 'pageTail', 'cxPage'])
+    .map(partIn)
+    .filter((part) => part !== null);
   const total = Math.max(0, ...parts.slice(0, 4000).map(({ of }) => of));
   const present = new Set(parts.map(({ number }) => number));
   const missing = Array.from({ length: Math.min(total, 99) }, (_, i) => i + 1).filter((n) => !present.has(n));
@@ -41,8 +43,8 @@ function missingSections(pieces: readonly Line[]): Problem[] {
 /** Page lines count from 1 in every section; a jump forward leaves pages out. */
 function missingPages(pieces: readonly Line[]): Problem[] {
   let last = 0;
-  return pieces.flatMap(({ kind, fields }) => {
-    const printed = kind === 'page' ? fields.page : undefined;
+  return linesOf(pieces, ['page']).flatMap(({ fields }) => {
+    const printed = fields.page;
     const page = Number(printed?.text);
     if (!printed || !page) return [];
     const from = last + 1;

@@ -1,32 +1,42 @@
 import { kindsWhere } from '../lines/kinds';
 import type { Line } from '../lines/line';
+import { linesOf } from '../lines/ofKinds';
 import type { Cable, Problem, Text } from '../model';
 import { bareNumber } from '../reading/state';
 
 const BEARERS = kindsWhere(({ number }) => number !== undefined && number !== 'archive');
 const ARCHIVE_BEARERS = kindsWhere(({ number }) => number === 'archive');
 
-/** The serial stands on several lines of one telegram; they agree as numbers (format.md 1.6 mrn, 1.3 eomCheck). */
+/**
+ * The serial stands on several lines of one telegram; they agree as numbers (format.md 1.6 mrn). The end-of-message check
+ * ("#0269") repeats the station's serial number (1.3 eomCheck).
+ */
 export function serialProblems(pieces: readonly Line[], cable: Cable): Problem[] {
   const reference = cable.messageReference;
   const own = bareNumber(reference?.number ?? '');
   const against = `${reference?.number} in the message reference`;
   return [
-    ...(own ? disagreeing(pieces, own, against, serialOf) : []),
-    ...disagreeing(pieces, stationSerial(pieces), 'another after DE', endOf),
+    ...disagreeing(linesOf(pieces, [...BEARERS, ...ARCHIVE_BEARERS]), own, against, serialOf),
+    ...disagreeing(
+      linesOf(pieces, ['eomCheck']),
+      stationSerial(pieces),
+      'another after DE',
+      ({ fields }) => fields.ssn,
+    ),
   ];
 }
 
-/** Each other number once, on the first line that prints it. */
+/** Each other number once, on the first line that prints it; none where the telegram's own is not known. */
 function disagreeing(
   pieces: readonly Line[],
   own: string,
   against: string,
   serialIn: (piece: Line) => Text | undefined,
 ): Problem[] {
+  if (!own) return [];
   const told = new Set(['', own]);
   return pieces.flatMap((piece) => {
-    const serial = own ? serialIn(piece) : undefined;
+    const serial = serialIn(piece);
     const number = bareNumber(serial?.text ?? '');
     if (!serial || told.has(number)) return [];
     told.add(number);
@@ -35,8 +45,8 @@ function disagreeing(
   });
 }
 
-const serialOf = ({ kind, fields }: Line): Text | undefined =>
-  BEARERS.has(kind) ? fields.serial : ARCHIVE_BEARERS.has(kind) ? serialOfDocument(fields.docNumber) : undefined;
+const serialOf = ({ row, fields }: Line): Text | undefined =>
+  row.number === 'archive' ? serialOfDocument(fields.docNumber) : fields.serial;
 
 /** "11799" of "1994PARIS11799". */
 function serialOfDocument(number: Text | undefined): Text | undefined {
@@ -47,8 +57,4 @@ function serialOfDocument(number: Text | undefined): Text | undefined {
 
 // DE RUEHC #0269/01 0902006
 const stationSerial = (pieces: readonly Line[]): string =>
-  bareNumber(pieces.find(({ kind, fields }) => kind === 'fl3' && fields.ssn)?.fields.ssn?.text ?? '');
-
-// #0269
-/** The end-of-message check repeats the station serial number. */
-const endOf = ({ kind, fields }: Line): Text | undefined => (kind === 'eomCheck' ? fields.ssn : undefined);
+  bareNumber(linesOf(pieces, ['fl3']).find(({ fields }) => fields.ssn)?.fields.ssn?.text ?? '');

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line';
+import { linesOf } from '../lines/ofKinds';
 import type { Problem, Text } from '../model';
 
 /** Minutes since the month began. */
@@ -9,7 +10,7 @@ type Minutes = number;
  * 162). Times carry no month: one that seems more than half a month early belongs to the next.
  */
 export function timeProblems(pieces: readonly Line[]): Problem[] {
-  const group = pieces.find((p) => p.kind === 'dtg');
+  const [group] = linesOf(pieces, ['dtg']);
   const sent = group ? minutesOf(`${group.fields.dd?.text}${group.fields.hh?.text}${group.fields.mi?.text}`) : null;
   const page = timeIn(pieces, 'page', (p) => p.fields.time);
   const relay = timeIn(pieces, 'relay', (p) => (p.fields.z2 ? p.fields.g2 : p.fields.z1 ? p.fields.g1 : undefined));
@@ -25,11 +26,11 @@ export function timeProblems(pieces: readonly Line[]): Problem[] {
 
 function timeIn(
   pieces: readonly Line[],
-  kind: string,
+  kind: 'page' | 'relay',
   of: (piece: Line) => Text | undefined,
 ): { minutes: Minutes; printed: Text } | null {
-  for (const piece of pieces) {
-    const printed = piece.kind === kind ? of(piece) : undefined;
+  for (const piece of linesOf(pieces, [kind])) {
+    const printed = of(piece);
     const minutes = printed ? minutesOf(printed.text) : null;
     if (printed && minutes !== null) return { minutes, printed };
   }

@@ -39,9 +39,10 @@ const readStamp = ({ stamp }: Context, line: Line): Line | null =>
 
 /** "CONFIDEHTIAL", "GON-FIDENTIAL": a struck-through banner; its line holds nothing else. */
 function readDamagedBanner(context: Context, line: Line): Line | null {
+  if (context.zone === 'attributes' || context.field === 'address') return null;
   const printed = line.text.trim();
-  if (printed.length > 26 || context.zone === 'attributes' || context.field === 'address') return null;
-  if (/^[A-Z][A-Z'-]+$/.test(printed) && printed.length < 8) return null; // a surname, a heading
+  if (printed.length > 26) return null;
+  if (printed.length < 8 && /^[A-Z][A-Z'-]+$/.test(printed)) return null; // a surname, a heading
   if (!damagedLevelOf(printed)) return null;
   return line.as('bannerX', { cls: line.trimmed() });
 }

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { isA, kindsWhere } from '../lines/kinds';
+import { isA } from '../lines/kinds';
 import type { Line } from '../lines/line';
+import type { Text } from '../model';
 
 /** Station and number of a telegram, as one of its lines prints them: "MOSCOW", "17836". */
 export interface PrintedNumber {
@@ -8,25 +9,35 @@ export interface PrintedNumber {
   readonly serial: string;
 }
 
-const BEARERS = kindsWhere(({ number }) => number === 'own' || number === 'page');
-
 /** What a line prints of the telegram that it belongs to; null for a line that does not print both. */
-export function numberOn({ kind, fields }: Line): PrintedNumber | null {
-  // 86MOSCOW017836
-  if (fields.docNumber) {
-    const [, station, serial] = /^\d{2,4} ?([A-Z]{3,6}) ?(\d{3,6})$/.exec(fields.docNumber.text) ?? [];
-    return station && serial ? { station, serial } : null;
+export function numberOn(line: Line): PrintedNumber | null {
+  switch (line.row.number) {
+    case 'archive':
+      return numberOfDocument(line.field('docNumber'));
+    case 'own':
+    case 'page': {
+      const { station, serial } = line.fields;
+      return station && serial ? { station: station.text.replace(/\s+/g, ' '), serial: serial.text } : null;
+    }
+    default:
+      return null;
   }
-  if (!BEARERS.has(kind) || !fields.station || !fields.serial) return null;
-  return { station: fields.station.text.replace(/\s+/g, ' '), serial: fields.serial.text };
+}
+
+// 86MOSCOW017836
+function numberOfDocument(printed: Text | undefined): PrintedNumber | null {
+  const [, station, serial] = /^\d{2,4} ?([A-Z]{3,6}) ?(\d{3,6})$/.exec(printed?.text ?? '') ?? [];
+  return station && serial ? { station, serial } : null;
 }
 
 // PAGE 01 LONDON 19017. 181340Z        PAGE @1 LONDON        PAGE 91 MEXICO
 const FIRST_PAGE = /^[0OØ@D98G]?[1Ilt]$/;
 
 /** True for the line that stands above a telegram: its first page line, or the archive's head. */
-export const isFirstLine = ({ kind, fields }: Line): boolean =>
-  fields.docNumber !== undefined || (isA(kind, 'page') && FIRST_PAGE.test(fields.page?.text ?? ''));
+export const isFirstLine = (line: Line): boolean =>
+  line.row.number === 'archive'
+    ? line.field('docNumber') !== undefined
+    : isA(line.kind, 'page') && FIRST_PAGE.test(line.field('page')?.text ?? '');
 
 /** True for two telegrams: neither station nor number can be one through damage. Archives cut stations to six letters. */
 export function isUnlike(a: PrintedNumber, b: PrintedNumber): boolean {

@@ -58,13 +58,20 @@ class Reader {
     }
     const reading = start ?? this.readByZone(line);
     this.apply(reading);
-    for (const [i, one] of reading.lines.entries()) this.take(one, reading.opens === true && i === 0);
+    let opens = reading.opens === true;
+    for (const one of reading.lines) {
+      this.take(one, opens);
+      opens = false;
+    }
     this.remember(line, reading.lines);
   }
 
   private take(line: Line, opens: boolean): void {
     const { zone, gap } = this.state;
-    this.read.push(line.placed({ zone, gap, opens }));
+    line.zone = zone;
+    line.gap = gap;
+    line.opens = opens;
+    this.read.push(line);
   }
 
   /** The strict forms that open a header anywhere. */
@@ -147,13 +154,14 @@ class Reader {
   /** What page lines, stamps and titles of an export mean for the lines after them. */
   private rememberFurniture(line: Line): void {
     const { state } = this;
-    const { kind, fields } = line;
+    const { kind } = line;
     const printed = numberOn(line);
     if (printed && isFirstLine(line) && state.number && isUnlike(state.number, printed)) this.beginTelegram();
     state.number ??= printed;
-    if (fields.serial && fields.station) state.serials.add(bareNumber(fields.serial.text));
+    const serial = line.field('station') && line.field('serial');
+    if (serial) state.serials.add(bareNumber(serial.text));
     state.pageTail =
-      kind === 'page' && !fields.station ? PAGE_TAIL_LINES : kind === 'pageTail' ? 0 : state.pageTail - 1;
+      kind === 'page' && !line.field('station') ? PAGE_TAIL_LINES : kind === 'pageTail' ? 0 : state.pageTail - 1;
     state.stamp = kind === 'reviewStamp' ? STAMP_LINES : state.stamp - 1;
     const zone = this.zoneBelow(kind);
     if (zone) this.apply({ lines: [], zone, field: null });
@@ -171,8 +179,8 @@ class Reader {
   private remember(line: Line, lines: readonly Line[]): void {
     const { state } = this;
     for (const one of lines) this.meet(one);
-    const kind = lines.at(-1)?.kind ?? 'text';
-    const { zone: layer, opens, continues } = rowOf(kind);
+    const { kind, row } = lines[lines.length - 1]!;
+    const { zone: layer, opens, continues } = row;
     if (state.zone === 'heading') state.field = fieldBelow(kind, state.field);
     else if (opens && layer === 'textHeader') state.field = opens;
     else if (state.zone === 'textHeader') state.field = null;
@@ -186,14 +194,14 @@ class Reader {
     state.stamp--;
   }
 
-  private meet({ kind, fields }: Line): void {
+  private meet(line: Line): void {
     const { state } = this;
-    const { damaged, zone } = rowOf(kind);
-    if (state.zone === 'container' && zone === 'textHeader') return; // the telegram prints its own below
-    state.seen.add(damaged ?? kind);
+    const { kind, row } = line;
+    if (state.zone === 'container' && row.zone === 'textHeader') return; // the telegram prints its own below
+    state.seen.add(row.damaged ?? kind);
     state.met.add(kind);
-    if (kind === 'fm' && fields.plad) state.station = stationLine(fields.plad.text);
-    if (kind === 'dist' && fields.role?.text === 'ORIGIN') state.seen.add('origin');
+    if (kind === 'fm' && line.fields.plad) state.station = stationLine(line.fields.plad.text);
+    if (kind === 'dist' && line.fields.role?.text === 'ORIGIN') state.seen.add('origin');
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Field, LineKind } from '../lines/kinds';
 import type { Line, Zone } from '../lines/line';
-import type { LinePatterns } from '../lines/linePatterns';
+import type { StationLine } from '../lines/stationLine';
 import type { PrintedNumber } from './printedNumber';
 
 /** What the reader remembers from line to line. It alone writes it; the readers of a line are given it to read. */
@@ -39,7 +39,7 @@ export interface State {
   /** Station and number of this telegram, as it showed them first. */
   number: PrintedNumber | null;
   /** What the originator's own message reference looks like, once FM has named it. */
-  station: LinePatterns | null;
+  station: StationLine | null;
 }
 
 /** What the readers of a line see. */

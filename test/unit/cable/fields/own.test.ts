@@ -11,19 +11,18 @@ const OWN = line('TAGS: PREL, MARR', 'textHeader');
 const OTHER = line('TAGS: PINR', 'textHeader');
 
 test("the telegram's own lines go before the labels of another system, in the order of the text", () =>
-  assert.deepEqual(
-    ownOf([LABEL, OWN, OTHER], () => true),
-    [OWN, OTHER],
-  ));
+  assert.deepEqual(ownOf([LABEL, OWN, OTHER], ['tags']), [OWN, OTHER]));
 
 test('labels count where the telegram prints no such line', () =>
   assert.deepEqual(
-    ownOf([LABEL, OWN], ({ text }) => text.includes('PGOV')),
+    ownOf([LABEL, OWN], ['tags'], ({ text }) => text.includes('PGOV')),
     [LABEL],
   ));
 
+test('lines of another kind are not asked', () => assert.deepEqual(ownOf([LABEL, OWN], ['eo']), []));
+
 test('nothing passes, nothing is found', () =>
   assert.deepEqual(
-    ownOf([LABEL, OWN], () => false),
+    ownOf([LABEL, OWN], ['tags'], () => false),
     [],
   ));

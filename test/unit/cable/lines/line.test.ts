@@ -34,12 +34,15 @@ test('a line of some kind stands where it stood, and the other stays what it was
 test('fields are looked for when somebody asks, and once', () => {
   let asked = 0;
   const found = second('PROSE').as('text', {
+    names: new Set(['what']),
     fieldsIn: ({ start }) => {
       asked++;
       return { what: { text: 'PROSE', range: [start, start + 5] } };
     },
   });
+  assert.equal(found.field('other'), undefined);
   assert.equal(asked, 0);
+  assert.equal(found.field('what')?.text, 'PROSE');
   assert.deepEqual([found.fields.what?.range, found.fields.what?.text, asked], [[6, 11], 'PROSE', 1]);
 });
 
