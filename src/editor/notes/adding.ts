@@ -3,7 +3,7 @@ import type { Begun } from '../../annotation/begun';
 import type { JsonObject } from '../../annotation/json';
 import { targetOf } from '../../annotation/target';
 import type { CableDocuments } from '../cableDocuments';
-import { told } from '../told';
+import { told, toldWithWay } from '../told';
 import { newNoteOn } from './boxBelow';
 import type { Boxes } from './boxes';
 import type { NoteChanges } from './changes';
@@ -45,7 +45,7 @@ interface Given {
 async function addNote(margin: Margin, given?: Given): Promise<void> {
   if (given?.locked) margin.writing.doubtAll();
   const cable = activeCable(margin.files);
-  if (!cable) return tell(vscode.l10n.t('Open a cable to write notes on it.'));
+  if (!cable) return toldWithWay(vscode.l10n.t('Open a cable to write notes on it.'), 'cable.openSample');
   const { editor, file } = cable;
   if (editor.document.isUntitled)
     return tell(vscode.l10n.t('Save the cable first: its notes are kept beside the file.'));

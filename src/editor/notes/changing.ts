@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isResolved } from '../../annotation/note';
 import { rootOf, withoutNote, withResolved } from '../../annotation/noteWriting';
-import { told } from '../told';
+import { told, toldWithWay } from '../told';
 import type { Boxes } from './boxes';
 import { type NoteChanges, now } from './changes';
 import { edit, registerEditing } from './editing';
@@ -30,7 +30,7 @@ export function registerChanging(margin: Margin): vscode.Disposable {
   const onNote = (command: string, act: (filed: FiledNote) => unknown): vscode.Disposable =>
     registerReady(command, (clicked?: NoteLike) => {
       const filed = noteFor(files, clicked);
-      return filed ? act(filed) : void told('information', vscode.l10n.t('There is no note at the cursor.'));
+      return filed ? act(filed) : toldWithWay(vscode.l10n.t('There is no note at the cursor.'), 'cable.nextNote');
     });
   return vscode.Disposable.from(
     onNote('cable.editNote', (filed) => edit(margin, filed)),

@@ -12,7 +12,7 @@ const titles = commands
   .map(({ title }) => words[title.slice(1, -1)]?.replace(/…$/, '') ?? '')
   .filter((title) => title.includes(' '));
 const namesCommand = (text: string): boolean =>
-  text.includes('Cable: ') || titles.some((title) => text.includes(title) && text !== title);
+  text.includes('Cable: ') || titles.some((title) => text.includes(title));
 
 const sources = readdirSync('src', { recursive: true })
   .map((name) => String(name).replaceAll('\\', '/'))
