@@ -54,7 +54,7 @@ export const SCENES = [
     file: WHITE_HOUSE,
     act: [outline, command('Cable: Show or Hide Header Fields in Outline'), atLine(30)],
     shows: {
-      outline: ['E.O. 12958', 'TAGS · EWWT, PREL, NO, SW', 'Subject · THE HARBOR LIGHTS'],
+      outline: ['OSLO 001473', 'E.O. 12958', 'TAGS · EWWT, PREL, NO, SW', 'Subject · THE HARBOR LIGHTS'],
       text: ['E.O. 12958: DECL: 08/05/09'],
     },
   },

@@ -6,6 +6,7 @@ import {
 } from '../lines/headingLines';
 import type { Line } from '../lines/line';
 import { LinePatterns } from '../lines/linePatterns';
+import { MESSAGE_REFERENCE_LINE } from '../lines/textHeaderLines';
 import { type Context, linesAhead, type Reading } from '../reading/state';
 import { isMessageReference } from '../reading/textHeaderReading';
 import { type Container, isInside } from './container';
@@ -63,6 +64,7 @@ function readValue(key: string, value: Line): Line | null {
   if (addressee) return addressee.as(key === 'TO' ? 'to' : 'info', addressee.fields);
   if (key === 'SUBJ') return value.as('subject', { subject: value.trimmed() });
   if (key === 'CLASS') return value.as('marking', { cls: value.trimmed() });
+  if (key === 'TEXT') return MESSAGE_REFERENCE_LINE.read(value);
   return DATED_OR_FROM.read(value);
 }
 

@@ -36,6 +36,16 @@ test('the labels of a White House copy bear the heading', () => {
   assert.equal(cable.paragraphs[0]?.number, '1');
 });
 
+test('the number of the telegram may stand behind the label of the text', () => {
+  const text = COPY.join('\n').replace('TEXT:\n\n      UNCLAS SECTION 01 OF 02', 'TEXT:    UNCLAS');
+  const [cable] = parse(text).cables;
+  assert.deepEqual(
+    [cable?.messageReference?.post, cable?.messageReference?.number, cable?.classification?.level],
+    ['SAMPLETOWN', '003515', 'UNCLASSIFIED'],
+  );
+  assert.equal(cable?.executiveOrder?.order, '12958');
+});
+
 test('a second White House copy in one file is another telegram', () => {
   const second = COPY.join('\n').replace('003515', '004488').replace('R 111046Z', 'R 121046Z');
   assert.deepEqual(
