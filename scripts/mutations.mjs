@@ -23,13 +23,15 @@ const sourcesUnder = (folder) =>
     .map((name) => join(folder, String(name)))
     .filter((name) => name.endsWith('.ts'))
     .sort();
-const slips = asked.under.flatMap(sourcesUnder).flatMap((file) => slipsIn(file, readFileSync(file, 'utf8')));
+/** As they are now: whoever edits meanwhile changes nothing of the run. */
+const sources = new Map(asked.under.flatMap(sourcesUnder).map((file) => [file, readFileSync(file, 'utf8')]));
+const slips = [...sources].flatMap(([file, source]) => slipsIn(file, source));
 
 /** esbuild reads the file with the slip in it. */
 const slipped = ({ file, from, to, text }) => ({
   name: 'slipped',
   setup(build) {
-    const source = readFileSync(file, 'utf8');
+    const source = sources.get(file);
     const contents = source.slice(0, from) + text + source.slice(to);
     build.onLoad({ filter: /\.ts$/ }, ({ path }) => (path === resolve(file) ? { contents, loader: 'ts' } : undefined));
   },
@@ -55,7 +57,7 @@ async function isNoticed(slip) {
 
 /** "src/cable/x.ts:12: `a < b` with `<=`" */
 function told({ file, from, to, text }) {
-  const source = readFileSync(file, 'utf8');
+  const source = sources.get(file);
   const shown = source.slice(from, to).replace(/\s+/g, ' ').slice(0, 60);
   return `${file}:${lineAt(source, from)}: ${shown}  ->  ${text.replace(/\s+/g, ' ').slice(0, 60)}`;
 }
