@@ -3,15 +3,20 @@
 
 import type { Range } from '../cable/model';
 import { holds } from './evidence';
-import { endsOf, needleFrom } from './needle';
+import type { Candidate } from './likeness';
+import { endsOf, type Needle, needleFrom, wholeNeedle } from './needle';
 import type { Quote } from './note';
 import { NotedText } from './notedText';
 import { isOther, likelyPlaces, samePassage, wordForWord } from './places';
+import { numbersDiffer } from './wording';
 
 /** A stamp may stand on every page, and the one that is likest is not the one that most words speak for. */
 const MOST_RIVALS = 40;
 /** As far as this from the quote what stands around it is what stands around its neighbour too. */
 const NEAR = 600;
+
+/** Where quote and context stand as they were, nobody could tell, and they are the quote's. */
+const MOST_WHEN_CUT = 0.99;
 
 type Words = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
 
@@ -34,9 +39,22 @@ export function likenessOfRival(quote: Words, own: Range, text: NotedText): numb
   const ends = endsOf(quote);
   if (ends) return Math.max(...ends.map((end) => likenessOfRival(end, own, text)));
   const place = { ...text.placeAt(own[0]), paragraph: null };
-  const rivals = likelyPlaces(needleFrom(quote), { place, start: own[0] }, text, MOST_RIVALS);
+  const needle = needleFrom(quote);
+  const rivals = likelyPlaces(needle, { place, start: own[0] }, text, MOST_RIVALS)
+    .map((rival) => ({ ...rival, score: likenessWhenCut(rival, needle) }))
+    .sort((a, b) => b.score - a.score);
   const other = rivals.find(({ range }) => isOther(range, own, text))?.score ?? 0;
   return Math.max(other, likenessOfNeighbour(quote, own, text));
+}
+
+/**
+ * How like the quote a rival is when all is cut from the quote to where the rival stands: what goes with it on one side stays,
+ * and on the other it comes to stand at the quote's own context. A page that is taken out brings the next page's banner there.
+ */
+function likenessWhenCut({ words, before, after, sides, score }: Candidate, needle: Needle): number {
+  if (sides === 0 || numbersDiffer(needle.quote, words)) return score;
+  const [other, lost] = before < after ? [needle.prefix, 1 - before] : [needle.suffix, 1 - after];
+  return Math.max(score, Math.min(MOST_WHEN_CUT, score + (lost * other.length) / wholeNeedle(needle).length));
 }
 
 /**

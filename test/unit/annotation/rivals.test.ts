@@ -49,3 +49,14 @@ test('of two banners, one below the other, each is the rival of the other: taken
   const range: Range = [lone.indexOf('SECRET'), lone.indexOf('SECRET') + 6];
   assert.equal(likenessOfRival(quoteAt(lone, range, 32), range, textOf(lone)), 0);
 });
+
+test('the banner of the next page comes to stand where this one stands, when all between is taken out', () => {
+  const page = 'CONFIDENTIAL\nPAGE 02 LA PAZ 06550 232006Z\n';
+  const text = `${LINE}\n${page}FOOD IS DEAR IN THE WHOLE COUNTRY.\n${page}BREAD IS SCARCE.`;
+  const likeness = (words: string): number => {
+    const range: Range = [text.indexOf(words), text.indexOf(words) + words.length];
+    return likenessOfRival(quoteAt(text, range, 32), range, textOf(text));
+  };
+  assert.ok(likeness('CONFIDENTIAL') > 0.95 && likeness('CONFIDENTIAL') < 1);
+  assert.equal(likeness('FOOD IS DEAR'), 0);
+});
