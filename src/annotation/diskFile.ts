@@ -32,10 +32,10 @@ export function diskFile(path: string, disk: Disk): SidecarFile {
   };
 }
 
-/** A file may be moved onto one that is protected; its owner would not like it. */
+/** A file may be moved onto one that is protected; its owner would not like it. One that is gone by now is not. */
 async function mustBeWritable(path: string, { mode }: DiskStats, { fs }: Disk): Promise<void> {
-  const isWritable = (mode & 0o222) !== 0 && (await done(fs.access(path, WRITABLE), ['EACCES', 'EPERM', 'EROFS']));
-  if (!isWritable) throw new Error('it is write-protected');
+  const isOpen = await unless(['ENOENT'], done(fs.access(path, WRITABLE), ['EACCES', 'EPERM', 'EROFS']));
+  if ((mode & 0o222) === 0 || isOpen === false) throw new Error('it is write-protected');
 }
 
 /**
