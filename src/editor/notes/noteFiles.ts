@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Unsaved } from '../../annotation/notebook';
-import { isSidecarName } from '../../annotation/sidecar';
 import type { CableDocuments } from '../cableDocuments';
 import { CABLE, isKept, setting } from '../language';
 import { movedUri } from './movedUri';
 import { NoteFile } from './noteFile';
+import { cableOf } from './sidecarFile';
 
-const SIDECARS = '**/*.annotations.json';
+export const SIDECARS = '**/*.annotations.json';
 
 /** All cable files with notes that this window knows: those that are open, and those of its folders. */
 export class NoteFiles implements vscode.Disposable {
@@ -98,11 +98,12 @@ export class NoteFiles implements vscode.Disposable {
     await Promise.allSettled([...this.work, ...[...this.files.values()].map(({ notebook }) => notebook.idle())]);
   }
 
-  /** A cable was renamed, and its notes with it. */
+  /** A cable was renamed, and its notes with it: also those that could not be saved. */
   forget(uri: vscode.Uri): void {
     const file = this.files.get(uri.toString());
     this.files.delete(uri.toString());
     file?.close();
+    void this.store.update(storeKey(uri.toString()), undefined);
   }
 
   private async opened(document: vscode.TextDocument): Promise<void> {
@@ -139,6 +140,3 @@ export class NoteFiles implements vscode.Disposable {
 }
 
 const storeKey = (uri: string): string => `notes:${uri}`;
-
-const cableOf = (sidecar: vscode.Uri): vscode.Uri =>
-  isSidecarName(sidecar.path) ? sidecar.with({ path: sidecar.path.replace(/\.annotations\.json$/, '') }) : sidecar;

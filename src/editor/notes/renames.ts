@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import { mergeNotes } from '../../annotation/merging';
-import { withSource } from '../../annotation/renaming';
-import { isSidecarName, sidecarNameOf } from '../../annotation/sidecar';
+import { messageOf } from '../../annotation/saving';
+import { isSidecarName } from '../../annotation/sidecar';
 import { told } from '../told';
 import type { NoteChanges } from './changes';
-import { movedUri } from './movedUri';
-import type { NoteFile } from './noteFile';
+import { goAlong } from './goingAlong';
 import type { NoteFiles } from './noteFiles';
+import { moveSidecar, sidecarOf } from './sidecarFile';
 
 /**
  * Notes go along when a cable, or a folder with cables, is renamed or moved in VS Code; afterwards, for before it VS Code would ask
@@ -25,44 +24,29 @@ async function settle(files: NoteFiles, renamed: Renamed): Promise<void> {
   for (const { oldUri } of renamed) await Promise.all(files.within(oldUri).map(({ notebook }) => notebook.settle()));
 }
 
+/** All at once: what is known of a cable is asked for before the first of them is waited for. */
 async function follow(files: NoteFiles, changes: NoteChanges, renamed: Renamed): Promise<void> {
   const along = new Set(renamed.map(({ oldUri }) => oldUri.toString()));
-  for (const { oldUri, newUri } of renamed) {
-    if (isSidecarName(newUri.path)) continue;
-    const [from, to] = [sidecarOf(oldUri), sidecarOf(newUri)];
-    if (!along.has(from.toString()) && !(await moved(from, to))) tellOccupied(to);
-    changes.renamed(oldUri, newUri);
-    for (const file of files.within(oldUri)) await nameAnew(files, file, movedUri(file.uri, oldUri, newUri)!);
-  }
-}
-
-const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: sidecarNameOf(uri.path) });
-
-/** False when there is a file of the new name. Without a sidecar there is nothing to move. */
-async function moved(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.rename(from, to, { overwrite: false });
-    return true;
-  } catch (error) {
-    return !(error instanceof vscode.FileSystemError && error.code === 'FileExists');
-  }
-}
-
-function tellOccupied(uri: vscode.Uri): void {
-  const name = uri.path.split('/').pop() ?? '';
-  void told(
-    'warning',
-    vscode.l10n.t('{0} is there already: the notes on the renamed cable stay under its old name.', name),
+  const cables = renamed.filter(({ newUri }) => !isSidecarName(newUri.path));
+  await Promise.all(
+    cables.map(async ({ oldUri, newUri }) => {
+      changes.renamed(oldUri, newUri);
+      const [from, to] = [sidecarOf(oldUri), sidecarOf(newUri)];
+      const move = async () =>
+        along.has(from.toString()) ? 'moved' : moveSidecar(from, to).catch((error) => stays(oldUri, messageOf(error)));
+      const moved = await goAlong(files, oldUri, newUri, move);
+      if (moved === 'occupied') stays(oldUri, vscode.l10n.t('there are notes under its new name already'));
+    }),
   );
 }
 
-/** The notes name their cable: they name it by its new name. Those that could not be saved yet come along. */
-async function nameAnew(files: NoteFiles, before: NoteFile, uri: vscode.Uri): Promise<void> {
-  const { unsaved } = before.notebook;
-  files.forget(before.uri);
-  const file = files.at(uri);
-  await file.notebook.synchronize();
-  const kept = unsaved ? mergeNotes(unsaved.base.notes, unsaved.notes, file.notebook.notes).notes : file.notebook.notes;
-  const notes = kept.map((note) => withSource(note, before.name, file.name));
-  if (notes.length) await file.notebook.change(notes);
+/** Notes that are left behind are not lost: they are found as notes without a cable. */
+function stays(cable: vscode.Uri, why: string): 'absent' {
+  const find = vscode.l10n.t('Find the Notes');
+  const name = cable.path.split('/').pop() ?? '';
+  const what = vscode.l10n.t('The notes on the renamed cable stay with its old name, {0}: {1}.', name, why);
+  void told('warning', what, find).then(
+    (answer) => answer === find && vscode.commands.executeCommand('cable.findLostNotes'),
+  );
+  return 'absent';
 }
