@@ -36,6 +36,7 @@ const SEQUENCES: readonly [what: string, numbers: string, expected: string][] = 
   ['counts on', '1 2 3 4', '1 2 3 4'],
   ['takes a number without its full stop where the next one follows', '1 2~ 3', '1 2 3'],
   ['takes none where no other follows, or out of order', '1 2~ 4~ 9', '1 . . .'],
+  ['takes no step back by one, which is a misprint', '1 2 3 4 3 4 5', '1 2 3 4 . . 5'],
   ['finds a list that restarts inside a paragraph', '1 2 3 1 2 4 5', '1 2 3 (1) (2) 4 5'],
   ['finds a list that reaches the outer number', '1 2 1 2 3 3 4', '1 2 (1) (2) (3) 3 4'],
   ['takes a new count after the last paragraph as quoted text', '1 2 3 1 2 3', '1 2 3 1 2 3'],

@@ -39,6 +39,13 @@ test('paragraphs under a whole-text mark need none of their own', () => {
   );
 });
 
+test('a lost mark is told where three paragraphs bear theirs, and not where two do', () => {
+  const codes = (...lines: string[]): string[] => parse(telegram(lines)).problems.map(({ code }) => code);
+  const lost = '4. (FOUR AND FIVE AGREED';
+  assert.ok(codes('1. (C) ONE.', '2. (C) TWO.', '3. (U) THREE.', lost).includes('portion-unreadable'));
+  assert.ok(!codes('1. (C) ONE.', '2. (C) TWO.', '3. THREE.', lost).includes('portion-unreadable'));
+});
+
 test('the finding stands on the mark', () => {
   const text = telegram([...marked, '4. (G) FOUR.']);
   const problem = parse(text).problems.find((p) => p.code === 'portion-damaged');

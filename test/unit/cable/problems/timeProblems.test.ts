@@ -20,6 +20,14 @@ const CASES: readonly [what: string, replaced: Record<string, string>, count: nu
     0,
   ],
   ['a time that is none', PAGE('269915Z'), 0],
+  ['the last minute of an hour', PAGE('261759Z'), 1],
+  ['a minute that is none', PAGE('261760Z'), 0],
+  ['the last hour of a day', PAGE('252359Z'), 1],
+  ['an hour that is none', PAGE('252459Z'), 0],
+  ['the day that is none', PAGE('001815Z'), 0],
+  ['processed in the minute in which it was sent', PAGE('261830Z'), 0],
+  ['half a month before, which is the month after', { ...PAGE('111830Z'), 'P 26': 'P 261830Z MAR 79' }, 0],
+  ['nearly half a month before', { ...PAGE('111831Z'), 'P 26': 'P 261830Z MAR 79' }, 1],
 ];
 
 for (const [what, replaced, count] of CASES) test(`times: ${what}`, () => assert.equal(found(replaced).length, count));
