@@ -30,5 +30,9 @@ function place(raw: Raw, era: string): Row {
     (name) => (name === HANDBOOK.table) === (table === HANDBOOK.table),
   );
   const rest = { ...attestedIn(from, to), sources, note: `${cell(raw, 'kind')}, ${table}` };
-  return row(cell(raw, 'code'), cleanName(cell(raw, 'name')), rest);
+  return row(cell(raw, 'code'), straight(cleanName(cell(raw, 'name'))), rest);
 }
+
+/** "Germany (East)" is East Germany, as readers look for it. */
+const straight = (name: string): string =>
+  name.replace('Viet-Nam', 'Vietnam').replace(/^(.*) \((North|South|East|West)\)$/, '$2 $1');

@@ -18,13 +18,44 @@ export interface Reading {
 export function meaningOf(word: string, cable: Cable | null, shelf: Shelf): Reading {
   const date = cable?.date ?? null;
   const entries = entriesOf(word, date, shelf);
-  const places = cable && entries.length > 0 ? placesOf(cable, shelf) : [];
-  const here = entries.find((entry) => !isFar(entry, date) && places.some((place) => entry.name.includes(place)));
+  const places = cable && (entries.length > 0 || /^GO[A-Z]/.test(word)) ? placesOf(cable, shelf) : [];
+  const here =
+    entries.find((entry) => !isFar(entry, date) && places.some((place) => entry.name.includes(place))) ??
+    governmentOf(word, places);
   if (here) return { entries: first(here, entries), by: 'place', sure: word.length > 2 };
   const best = outweighing(entries, date);
   if (!best) return { entries, by: 'open', sure: false };
   return { entries: first(best, entries), by: 'weight', sure: isSure(best, word, date) };
 }
+
+/** GOI in a telegram from Dublin: no list has it, but GO and the initial are the government of the post's country everywhere. */
+function governmentOf(word: string, places: readonly string[]): Entry | null {
+  const [, initials = ''] = /^GO([A-Z]{1,3})$/.exec(word) ?? [];
+  const country = initials && places.find((place) => initialsOf(place) === initials);
+  return country ? { ...INFERRED, code: word, name: `Government of ${country}` } : null;
+}
+
+/** "UK" of United Kingdom, "I" of Ireland. */
+const initialsOf = (country: string): string =>
+  country
+    .replace(/^The /, '')
+    .split(/[ -]/)
+    .map(([letter = '']) => letter)
+    .join('')
+    .replace(/[^A-Z]/g, '');
+
+const INFERRED: Omit<Entry, 'code' | 'name'> = {
+  kind: 'abbreviation',
+  parent: null,
+  from: null,
+  to: null,
+  ends: null,
+  period: null,
+  certainty: 'inferred',
+  sources: ['by the shape of the code'],
+  note: 'inferred: GO and the initials of a country of the telegram',
+  own: false,
+};
 
 /** Abbreviations, and symbols of offices that were there at the date. */
 function entriesOf(word: string, date: string | null, shelf: Shelf): readonly Entry[] {
@@ -50,9 +81,9 @@ function outweighing(entries: readonly Entry[], date: string | null): Entry | nu
     .sort((a, b) => b.weight - a.weight);
   const best = weighed[0];
   if (!best?.weight) return null;
-  const rivals = weighed.filter(({ entry }) => !isSameName(entry.name, best.entry.name));
-  const against = rivals.reduce((total, { weight }) => total + weight, 0);
-  return best.weight >= CLEAR * against ? best.entry : null;
+  const total = (all: typeof weighed): number => all.reduce((sum, { weight }) => sum + weight, 0);
+  const same = weighed.filter(({ entry }) => isSameName(entry.name, best.entry.name));
+  return total(same) >= CLEAR * (total(weighed) - total(same)) ? best.entry : null;
 }
 
 /** Sources count; those of the telegram's own years count double, those of another time nothing. */
@@ -82,7 +113,7 @@ function isSameName(a: string, b: string): boolean {
 
 const stemsOf = (name: string): Set<string> =>
   new Set((name.toLowerCase().match(/[a-z0-9]+/g) ?? []).filter((word) => !SMALL.has(word)).map(stemOf));
-const SMALL: ReadonlySet<string> = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'to', 'a', 's']);
+const SMALL: ReadonlySet<string> = new Set('the of for and in on to a s agency directorate'.split(' '));
 const stemOf = (word: string): string => word.slice(0, 4);
 
 /** The countries that a telegram is about or comes from: those of its TAGS, then that of its post; ours tells nothing. */

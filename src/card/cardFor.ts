@@ -54,7 +54,7 @@ function printedCard(code: Code, shelf: Shelf, today: Date): Card {
     case 'dateTimeGroup':
       return dateTimeGroupCard(code, today);
     case 'operatingSignal':
-      return operatingSignalCard(code);
+      return operatingSignalCard(code, shelf);
     case 'classification':
       return classificationCard(code, shelf);
     case 'messageReference':

@@ -60,21 +60,12 @@ export function precedenceCard({ code, node, role }: CodeOf<'precedence'>): Card
 
 const inWordsOf = (name: string): string => name.charAt(0) + name.slice(1).toLowerCase();
 
-/** An operating signal after the date-time group (format.md B.3, ACP 131). */
-export function operatingSignalCard({ code }: CodeOf<'operatingSignal'>): Card {
-  const title = SIGNALS[code] ?? 'Operating signal (ACP 131); our sources do not explain this one';
-  return card(code, title, { known: code in SIGNALS, small: ['ACP 131'] });
+/** An operating signal after the date-time group, by the table of markings (format.md B.3, ACP 131). */
+export function operatingSignalCard({ code, cable }: CodeOf<'operatingSignal'>, shelf: Shelf): Card {
+  const meaning = markingOf(shelf, code, cable?.date);
+  if (meaning.entries.length) return meaningCard(meaning, shelf, ['Operating signal.']);
+  return card(code, 'Operating signal (ACP 131); our sources do not explain this one', {
+    known: false,
+    small: ['ACP 131'],
+  });
 }
-
-const SIGNALS: Readonly<Record<string, string>> = {
-  ZFD: 'Suspected duplicate of a telegram already sent',
-  ZEN: 'Delivered by other means',
-  ZFF4: 'Inform me when the addressee has received it',
-  ZFF6: 'Inform me when the addressee has received it',
-  ZDK: 'Repetition, at your request',
-  ZEX: 'Book message: several addressees, each handled by itself',
-  ZUI: 'Your attention is invited',
-  ZFR: 'Cancel the transmission',
-  ZOJ: 'Corrected version',
-  ZEL: 'Correction',
-};

@@ -1,6 +1,7 @@
 import type { Cable } from '../cable/model';
+import { isSectionOfPost } from '../reference/distributionCodes';
 import type { Entry, Meaning } from '../reference/entry';
-import { isSectionOfPost, lookUp } from '../reference/lookUp';
+import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
 import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';

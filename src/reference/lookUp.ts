@@ -1,3 +1,4 @@
+import { distributionEntries } from './distributionCodes';
 import type { CodeKind, Entry, Meaning } from './entry';
 import { markingEntries } from './markings';
 import { byMerit, holds, isOfAnotherTime } from './merit';
@@ -47,7 +48,7 @@ interface Found {
 }
 
 function foundAs(shelf: Shelf, kind: CodeKind, code: string, date: string | null): Found[] {
-  const entries = ofItsBureau(shelf, byMerit(entriesFor(shelf, kind, code), date), date);
+  const entries = ofItsBureau(shelf, byMerit(entriesFor(shelf, kind, code, date), date), date);
   return entries[0] ? [{ kind, entries, isOther: isOfAnotherTime(entries[0], date) }] : [];
 }
 
@@ -60,41 +61,31 @@ function ofItsBureau(shelf: Shelf, entries: readonly Entry[], date: string | nul
   return named ? [named, ...entries.filter((one) => one !== named)] : entries;
 }
 
-function entriesFor(shelf: Shelf, kind: CodeKind, code: string): readonly Entry[] {
-  if (kind === 'distribution') return distributionEntries(shelf, code);
+function entriesFor(shelf: Shelf, kind: CodeKind, code: string, date: string | null): readonly Entry[] {
+  if (kind === 'office') return officeEntries(shelf, code);
+  if (kind === 'distribution') return distributionEntries(shelf, code, date);
   if (kind === 'post') return postEntries(shelf, code);
   if (kind === 'eo') return scheduleEntries(shelf, code);
   if (kind === 'marking') return markingEntries(shelf, code);
   return shelf.entriesOf(kind, code);
 }
 
-/**
- * A distribution code is an office symbol without its slash (SNIS is S/NIS), or an agency's abbreviation with a final E. The
- * office's own name at the date says more than the code's row, which has no years.
- */
-function distributionEntries(shelf: Shelf, code: string): readonly Entry[] {
-  const rows = shelf.entriesOf('distribution', code);
-  const ours = rows.filter(({ own }) => !own);
-  const symbols = ours.length ? ours.filter(isOfficeSymbol).map((row) => row.parent ?? row.code) : [code];
-  const offices = symbols.flatMap((symbol) => shelf.entriesOf('office', symbol)).filter((one) => !isSectionOfPost(one));
-  const saysMore = ({ name, period }: Entry): boolean => period !== null || !rows.some((row) => row.name === name);
-  return [...offices.filter(saysMore), ...rows];
+/** INR/RSB is the RSB that lists have as a part of INR. */
+function officeEntries(shelf: Shelf, code: string): readonly Entry[] {
+  const entries = shelf.entriesOf('office', code);
+  const [, above = '', last = ''] = /^(.+)\/([^/]{3,})$/.exec(code) ?? [];
+  if (entries.length || !last) return entries;
+  return shelf.entriesOf('office', last).filter(({ parent }) => parent === above.toUpperCase());
 }
 
-/** PA is also the public affairs section of a post: telegrams are distributed to the Department's offices alone. */
-export const isSectionOfPost = ({ note }: Entry): boolean => note?.startsWith('section of a post') ?? false;
-
-/** The row says that the code is an office's symbol, not an agency's abbreviation. */
-const isOfficeSymbol = ({ note }: Entry): boolean => note?.startsWith('office symbol') ?? false;
-
-/** "EUR/KI" is explained by what is known: EUR, and that KI is not in our sources. */
+/** "EUR/KI" is explained by what is known: EUR, and that KI is not in our sources; S/S-D by S/S. */
 function partsOf(shelf: Shelf, code: string, date: string | null): Meaning[] {
-  const pieces = code.split('/');
-  for (let kept = pieces.length - 1; kept > 0; kept--) {
-    const head = pieces.slice(0, kept).join('/');
+  const cuts = [...code.matchAll(/[/-]/g)].map(({ index }) => index).reverse();
+  for (const cut of cuts) {
+    const head = code.slice(0, cut);
     const entries = byMerit(shelf.entriesOf('office', head), date);
     if (!entries.length) continue;
-    const rest = { code: pieces.slice(kept).join('/'), kind: null, date, entries: [], parts: [] };
+    const rest = { code: code.slice(cut + 1), kind: null, date, entries: [], parts: [] };
     return [{ code: head, kind: 'office', date, entries, parts: [] }, rest];
   }
   return [];

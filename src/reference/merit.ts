@@ -72,4 +72,7 @@ const later = (a: Entry, b: Entry): number =>
 
 /** The years of a list are those of its volume: what one alone has, often a person's post, is not the usual meaning. */
 const alone = ({ kind, period, sources }: Entry): number =>
-  Number(kind === 'office' && period === 'attested' && sources.length < 2);
+  Number((kind === 'office' && period === 'attested' && sources.length < 2) || sources.every(isUnofficial));
+
+/** A list that anyone may have made has a meaning in other words than the manuals. */
+const isUnofficial = (source: string): boolean => source.startsWith('public ');

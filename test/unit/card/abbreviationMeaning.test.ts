@@ -26,6 +26,9 @@ const shelf = loadShelf(
     'JA|Japan||1973|1979|attested|sourced|Handbook|country, handbook of 1974',
     'IT|Italy||1973|1979|attested|sourced|Handbook|country, handbook of 1974',
     'US|United States||1973|1979|attested|sourced|Handbook|country, handbook of 1974',
+    '#post',
+    'AMEMBASSY DUBLIN|Embassy Dublin|Ireland||||sourced|List|Dublin / embassy / ',
+    'AMEMBASSY LONDON|Embassy London|United Kingdom||||sourced|List|London / embassy / ',
     '#office',
     'FFF|Bureau of Fisheries||1970|1980|true|sourced|Timeline',
     'FFF|Bureau of Forests||1950|1960|true|sourced|Timeline',
@@ -58,6 +61,19 @@ for (const [says, word, expected] of [
 test('a country of the TAGS tells the government; our own country tells nothing', () => {
   assert.deepEqual(inTelegram('GOI', 'PFOR, IT'), ['place', true, 'Government of Italy']);
   assert.equal(inTelegram('USX', 'PFOR, US')[0], 'weight');
+});
+
+test('the country of the post is its government, listed or not, and said to be inferred', () => {
+  const from = (post: string, word: string) => {
+    const { cables } = parse(
+      `${headerWith({ P: 'R 041551Z JAN 79', FM: `FM AMEMBASSY ${post}`, 'TAGS:': 'TAGS: PFOR' })}1. TEXT.\n`,
+    );
+    const { by, entries } = meaningOf(word, cables[0] ?? null, shelf);
+    return [by, entries[0]?.name, entries[0]?.certainty];
+  };
+  assert.deepEqual(from('DUBLIN', 'GOI'), ['place', 'Government of Ireland', 'inferred']);
+  assert.deepEqual(from('LONDON', 'GOUK'), ['place', 'Government of United Kingdom', 'inferred']);
+  assert.deepEqual(from('DUBLIN', 'GOX'), ['open', undefined, undefined]);
 });
 
 test('a country of the TAGS tells nothing of what was gone long before', () => {

@@ -68,12 +68,12 @@ for (const { line, role, title, lines } of [
 }
 
 for (const [signal, title, known] of [
-  ['ZFF6', 'Inform me when the addressee has received it', true],
-  ['ZFD', 'Suspected duplicate of a telegram already sent', true],
-  ['ZDS', 'Operating signal (ACP 131); our sources do not explain this one', false],
+  ['ZFF6', 'Tell me when the addressee has it', true],
+  ['ZOC', 'Operating signal (ACP 131); our sources do not explain this one', false],
 ] as const) {
   test(`${signal}: ${title}`, () => {
-    const card = operatingSignalCard(codeIn(headerWith({ P: `P 302006Z MAR 00 ${signal}` }), 'operatingSignal'));
+    const code = codeIn(headerWith({ P: `P 302006Z MAR 00 ${signal}` }), 'operatingSignal');
+    const card = operatingSignalCard(code, shelf);
     assert.deepEqual([card.title, card.known], [title, known]);
   });
 }

@@ -34,6 +34,7 @@ export const shelf = loadShelf(
     '(SUBST)|Cleared in substance||||||Cables|clearance note',
     'TAGS|Codes that it is filed under||1973||attested|sourced|Handbook; Other|label',
     'DRAFTED BY|Who wrote it||||||Cables|label',
+    'ZFF6|Tell me when the addressee has it||||||ACP 131|operating signal',
     'EXDIS|Exclusive distribution||1961||attested|sourced|FRUS one|caption',
     '#eo',
     'E.O. 12958|Classified Information (Clinton); effective then||1995|2009|attested|sourced|Order',

@@ -117,3 +117,9 @@ for (const { kind, first } of [
     );
     assert.equal(ranked[0]?.name, first);
   });
+
+test('the words of a manual come before those of an unofficial list that begins later', () => {
+  const manual = entry('in full', '1973 2012', { kind: 'tags' });
+  const list = entry('in short', '2000 2009', { kind: 'tags', sources: ['public code list'] });
+  assert.equal(byMerit([list, manual], '2008')[0]?.name, 'in full');
+});

@@ -10,7 +10,7 @@ const row = (code: string, from = '', to = ''): string =>
 const shelf = loadShelf(
   [
     '#distribution',
-    ...['ACDA', 'DODE', 'NSAE', 'NSCE', 'CIAE', 'COM', 'COME', 'SNIS'].map((code) => row(code)),
+    ...['ACDA', 'ADS', 'DODE', 'NSAE', 'NSCE', 'CIAE', 'COM', 'COME', 'SNIS'].map((code) => row(code)),
     '#tags',
     row('PREL', '1980', '2024'),
     row('PFOR', '1973', '1979'),
@@ -34,6 +34,10 @@ const SLIPS: readonly [what: string, kind: CodeKind, printed: string, near: stri
   ['a letter taken for one that looks like it', 'distribution', 'ACOA', 'ACDA'],
   ['a figure for a letter', 'distribution', '0ODE', 'DODE'],
   ['an 8 for a B, or an S', 'distribution', 'N8AE', 'NSAE'],
+  ['a letter of three', 'distribution', 'AOS', 'ADS'],
+  ['an A for an O', 'distribution', 'DADE', 'DODE'],
+  ['an I for an E', 'distribution', 'NSAI', 'NSAE'],
+  ['two letters that look like those of the code', 'distribution', 'DOFF', ''],
   ['a lost letter', 'tags', 'ETRDD', 'ETRD'],
   ['a doubled letter', 'tags', 'PREEL', 'PREL'],
   ['an added letter', 'tags', 'PFORN', ''],
