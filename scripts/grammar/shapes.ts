@@ -1,15 +1,13 @@
 // The shapes that several rules share. Sources of Oniguruma patterns; none repeats a repetition, so each is linear.
 
-import { CLASSIFICATION_WORDS, PORTION_MARKS } from '../../src/cable/levels';
+import { INLINE_HEADINGS } from '../../src/cable/body/inlineHeading';
 import type { Level } from '../../src/cable/model';
-import {
-  ADDRESS_WORDS,
-  CAPTIONS,
-  EXECUTIVE_ORDERS,
-  INLINE_HEADINGS,
-  MONTHS,
-  PRECEDENCE_WORDS,
-} from '../../src/cable/vocabulary';
+import { ADDRESS_WORDS } from '../../src/cable/words/addresses';
+import { CAPTIONS } from '../../src/cable/words/captions';
+import { CLASSIFICATION_WORDS, PORTION_MARKS } from '../../src/cable/words/levels';
+import { MONTHS } from '../../src/cable/words/months';
+import { EXECUTIVE_ORDERS } from '../../src/cable/words/orders';
+import { PRECEDENCE_WORDS } from '../../src/cable/words/precedences';
 import { either, rx } from './rule';
 
 /** The ending of a scope, by level. */

@@ -1,6 +1,6 @@
 // What stands inside the fields: sets of values that the rules of several zones share. A capture that bears the name of
 // a set is coloured by it.
-import { LEVELS } from '../../src/cable/levels';
+import { LEVELS } from '../../src/cable/words/levels';
 import { match, type Rule, rx } from './rule';
 import {
   CAPTION,

@@ -22,9 +22,9 @@ import { readMessageReference } from './fields/messageReference';
 import { readReferences } from './fields/references';
 import { readSubject } from './fields/subject';
 import { readTags } from './fields/tags';
-import { rankOf } from './levels';
 import type { Line } from './lines/line';
 import type { Cable, Classification, ExecutiveOrder, Range } from './model';
+import { rankOf } from './words/levels';
 
 /** One telegram from its pieces. `text` is the whole file: pieces know only a line's first characters. */
 export function cableOf(pieces: readonly Line[], text: string): Cable {

@@ -1,5 +1,6 @@
 // The marks by which a telegram is recognised. Each pattern is tried at the start of a folded line (see `foldedLine`);
 // the comment above it shows lines that it matches. Few and strict on purpose: a mark must be rare outside cables.
+import { MONTH as ANY_MONTH } from './words/months';
 
 export interface DetectionMark {
   readonly name: string;
@@ -14,7 +15,6 @@ const telegram = (name: string, pattern: RegExp) => ({ name, telegramOnly: true,
 const label = (name: string, pattern: RegExp) => ({ name, telegramOnly: true, inCapitals: false, pattern });
 const shared = (name: string, pattern: RegExp) => ({ name, telegramOnly: false, inCapitals: false, pattern });
 
-const MONTH = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)';
 /** A level of classification, plain or spaced out: "S E C R E T". */
 const LEVEL = ['UNCLASSIFIED', 'UNCLAS', 'CONFIDENTIAL', 'TOP SECRET', 'SECRET', 'LIMITED OFFICIAL USE']
   .map((words) => [...words.replace(/ /g, '')].join(' ?'))
@@ -22,6 +22,7 @@ const LEVEL = ['UNCLASSIFIED', 'UNCLAS', 'CONFIDENTIAL', 'TOP SECRET', 'SECRET',
 /** What a post, the Department or a collective begins with. */
 const ADDRESS =
   '(?:AM(?:EMBASSY|CONSUL|CONGEN)|SECSTATE|US(?:MISSION|INT|LO|DEL|OFFICE|UN|NATO|DAO)|ALL DIPLOMATIC)\\b';
+const MONTH = `(?:${ANY_MONTH})`;
 const ORDER = '(?:1165[23]|12065|12356|12958|13292|13526)';
 
 /** format.md 1.2 to 1.6. */

@@ -2,7 +2,15 @@
 // given; every node is immutable. A field that is missing is null or an empty list, never a guess.
 import type { Line } from './lines/line';
 
-export type { LineKind } from './lines/kinds';
+export {
+  FURNITURE,
+  type KindsWith,
+  kindsWhere,
+  type LineCard,
+  type LineKind,
+  PASSED_OVER,
+  rowOf,
+} from './lines/kinds';
 export type { Line } from './lines/line';
 
 /** `[start, end)` in UTF-16 units. */

@@ -1,6 +1,13 @@
 import { cableOf } from './cableOf';
+import { readOriginator } from './fields/addressees';
+import { readCaptions } from './fields/classification';
+import { readDateTimeGroup, readPrecedence } from './fields/dateTimeGroup';
+import { type DistributionTotal, readDistribution, readDistributionTotal } from './fields/distribution';
+import { readExecutiveOrder } from './fields/executiveOrder';
+import { readMessageReference } from './fields/messageReference';
+import { readTags } from './fields/tags';
 import { splitLines } from './lines/splitLines';
-import type { CableDocument, Line } from './model';
+import type { Cable, CableDocument, Line } from './model';
 import { problemsOf } from './problems/problemsOf';
 import { readLines } from './reading/reader';
 import { groupTelegrams } from './telegrams';
@@ -16,6 +23,46 @@ export function parse(text: string): CableDocument {
   if (!telegrams.length && isTelegraphic(text)) return assemble([readLines(lines, 'body')], text);
   return { ...assemble(telegrams, text), lines: pieces };
 }
+
+/** What the lines of a header say, each field as in `Cable`, and the printed total of a distribution. */
+export type Header = Pick<
+  Cable,
+  'messageReference' | 'precedence' | 'dateTimeGroup' | 'from' | 'captions' | 'executiveOrder' | 'tags' | 'distribution'
+> & { readonly distributionTotal: DistributionTotal | null };
+
+/**
+ * What some lines say by themselves: sections and pages repeat the header of their telegram, and `parse` reads it once. Each
+ * field is read when it is asked for.
+ */
+export const parseHeader = (lines: readonly Line[]): Header => ({
+  get messageReference() {
+    return readMessageReference(lines, null);
+  },
+  get precedence() {
+    return readPrecedence(lines);
+  },
+  get dateTimeGroup() {
+    return readDateTimeGroup(lines);
+  },
+  get from() {
+    return readOriginator(lines);
+  },
+  get captions() {
+    return readCaptions(lines);
+  },
+  get executiveOrder() {
+    return readExecutiveOrder(lines);
+  },
+  get tags() {
+    return readTags(lines);
+  },
+  get distribution() {
+    return readDistribution(lines);
+  },
+  get distributionTotal() {
+    return readDistributionTotal(lines);
+  },
+});
 
 function assemble(telegrams: readonly (readonly Line[])[], text: string): CableDocument {
   const cables = telegrams.map((telegram) => cableOf(telegram, text));

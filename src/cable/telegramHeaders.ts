@@ -1,7 +1,7 @@
 import { isA, kindsWhere, type LineKind, rowOf } from './lines/kinds';
 import type { Line } from './lines/line';
 import { numberOn, type PrintedNumber } from './reading/printedNumber';
-import { bareNumber } from './reading/state';
+import { bareNumber } from './words/misreadings';
 
 /** What a header shows of the telegram that it stands above; null for what it does not show. */
 export interface TelegramHeader {

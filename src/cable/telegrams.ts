@@ -3,8 +3,8 @@ import { bitsOf } from './lines/characters';
 import { PASSED_OVER } from './lines/kinds';
 import type { Line } from './lines/line';
 import { isFirstLine, isUnlike, numberOn, type PrintedNumber } from './reading/printedNumber';
-import { bareNumber } from './reading/state';
 import { endsTelegram, headersIn, type TelegramHeader } from './telegramHeaders';
+import { bareNumber } from './words/misreadings';
 
 /**
  * The pieces of each telegram of a file, in order. A header that shows another serial opens a new telegram; one that

@@ -1,9 +1,9 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+import { MONTH_NAMES } from '../cable/words/months';
 
 /** "30 March 2000" of "2000-03-30" or of a longer ISO time; what is shorter stays as it is ("1986"). */
 export function longDate(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso) ?? [];
-  return year && month && day ? `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}` : iso;
+  return year && month && day ? `${Number(day)} ${MONTH_NAMES[Number(month) - 1]} ${year}` : iso;
 }
 
 /** "Thursday" of an ISO time, in UTC. */

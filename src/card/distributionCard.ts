@@ -1,3 +1,4 @@
+import { lettersOf } from '../cable/words/misreadings';
 import type { Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import { holds } from '../reference/merit';
@@ -22,10 +23,6 @@ export function distributionCard({ code, node, cable }: CodeOf<'distribution'>, 
 }
 
 const withDoubt = (card: Card, doubt: string): Card => ({ ...card, doubts: [doubt, ...card.doubts] });
-
-// 55O-00 for SSO-00, OM8-01 for OMB-01
-const lettersOf = (code: string): string => code.replace(/[0158]/g, (digit) => LETTERS[digit] ?? digit);
-const LETTERS: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 5: 'S', 8: 'B' };
 
 /** Without a row of its own, a code is only an office's symbol where that office is known to have been there. */
 const isListed = ({ entries: [best, ...others], date }: Meaning): boolean =>

@@ -1,5 +1,5 @@
 import type { ExecutiveOrder } from '../cable/model';
-import { EXECUTIVE_ORDERS } from '../cable/vocabulary';
+import { EXECUTIVE_ORDERS } from '../cable/words/orders';
 import type { Entry } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';

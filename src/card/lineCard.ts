@@ -1,5 +1,4 @@
-import type { KindsWith } from '../cable/lines/kinds';
-import type { LineKind } from '../cable/model';
+import type { KindsWith, LineKind } from '../cable/model';
 import type { CodeOf } from '../view/codes/code';
 import { type Card, card } from './card';
 

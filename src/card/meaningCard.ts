@@ -1,6 +1,6 @@
 import type { Entry, Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
-import { holds, isSeen } from '../reference/merit';
+import { holds, isSeen, NEAR } from '../reference/merit';
 import type { Shelf } from '../reference/shelf';
 import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
 import { longDate } from './dates';
@@ -46,10 +46,7 @@ export function unknownCard({ code, date, entries }: Meaning, lines: readonly (s
 
 const OTHER_YEARS = 'Our sources have it for other years only.';
 
-/** So many years beyond its own a symbol is still believed, with a doubt. */
-const NEAR = 15;
-
-/** True when a date is too far from a meaning's beginning or its end, for symbols that are used anew. */
+/** True when the years of an entry are too far from a date for symbols that are used anew. */
 export function isFar(entry: Entry, date: string | null): boolean {
   if (!date || entry.period === null || !REUSED.has(entry.kind)) return false;
   return Math.max(yearsBetween(date, entry.from), yearsBetween(entry.ends, date)) > NEAR;

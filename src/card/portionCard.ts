@@ -1,6 +1,7 @@
-import { rankOf } from '../cable/levels';
 import type { Cable, Level, Paragraph, Portion } from '../cable/model';
+import { rankOf } from '../cable/words/levels';
 import type { CodeOf } from '../view/codes/code';
+import { markOf } from '../view/outline/speech';
 import { type Card, card, sentences } from './card';
 import { inWords } from './words';
 
@@ -33,10 +34,10 @@ function controlsOf(mark: string): string | null {
 function damageOf(portion: Portion, paragraph: Paragraph | null, cable: Cable | null): (string | null)[] {
   if (portion.certainty === 'certain') return [];
   return [
-    `Printed ${portion.text}, read as ${SIGN[portion.level]}.`,
+    `Printed ${portion.text}, read as ${markOf(portion.level)}.`,
     sequenceOf(paragraph, cable),
     SEEN[portion.level]?.has(portion.text)
-      ? `Scans of released telegrams show ${portion.text} where ${SIGN[portion.level]} was struck through.`
+      ? `Scans of released telegrams show ${portion.text} where ${markOf(portion.level)} was struck through.`
       : null,
     cable?.classification && rankOf(portion.level) <= rankOf(cable.classification.level)
       ? `The telegram as a whole is ${inWords(cable.classification.level).toLowerCase()}: a higher mark is ruled out.`
@@ -62,15 +63,6 @@ function aboveOverall({ level }: Portion, cable: Cable | null): string | null {
 
 /** What stands in unclassified telegrams too: it is handled with care, not classified. */
 const HANDLED: Level = 'SENSITIVE BUT UNCLASSIFIED';
-
-const SIGN: Readonly<Record<Level, string>> = {
-  'TOP SECRET': '(TS)',
-  SECRET: '(S)',
-  CONFIDENTIAL: '(C)',
-  'LIMITED OFFICIAL USE': '(LOU)',
-  'SENSITIVE BUT UNCLASSIFIED': '(SBU)',
-  UNCLASSIFIED: '(U)',
-};
 
 /** Shapes that were seen where the mark is known from the paper (format.md 2.8); others are only likely. */
 const SEEN: Partial<Record<Level, ReadonlySet<string>>> = {

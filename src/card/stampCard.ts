@@ -1,5 +1,4 @@
-import type { KindsWith } from '../cable/lines/kinds';
-import type { Line, LineKind } from '../cable/model';
+import type { KindsWith, Line, LineKind } from '../cable/model';
 import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 

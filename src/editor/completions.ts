@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { CAPTIONS, PRECEDENCE_WORDS, PRECEDENCES } from '../cable/vocabulary';
+import { CAPTIONS } from '../cable/words/captions';
+import { PRECEDENCE_WORDS, PRECEDENCES } from '../cable/words/precedences';
 import { yearsOf } from '../card/smallPrint';
 import { type Completion, completionsFor } from '../reference/completions';
 import type { CodeKind } from '../reference/entry';

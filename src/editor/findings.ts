@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CableDocument, Problem } from '../cable/model';
-import { groupOf } from '../cable/problems/groups';
+import { groupOf } from '../cable/words/findings';
 import { cableAt } from '../view/places';
 import type { IgnoredFindings } from './ignoredFindings';
 import { setting } from './language';

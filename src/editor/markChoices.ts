@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { levelOfMark } from '../cable/body/portionMarks';
-import { LEVELS } from '../cable/levels';
+import { LEVELS, levelOfMark } from '../cable/words/levels';
 import { type MarkReading, replacementsOf } from '../view/damagedMarks';
 import { markOf, shortened, spokenLevel } from '../view/outline/speech';
 import { picked, typed } from './asked';

@@ -43,7 +43,7 @@ const MERIT = {
 } as const;
 
 /** Lists of symbols end with the volume that bears them, not with the office: so many years they are still believed. */
-const NEAR = 15;
+export const NEAR = 15;
 const SEVERAL = 3;
 
 function rankAt(entry: Entry, date: string): number {

@@ -1,4 +1,5 @@
 import type { Cable, MessageReference, Paragraph } from '../cable/model';
+import { MONTH_NAMES } from '../cable/words/months';
 import { isDateDoubtful } from './telegramNames';
 
 /**
@@ -40,12 +41,10 @@ function placeName(post: string): string {
   );
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
 function dayOf({ date }: Cable): string | null {
   const found = date && /^(\d{4})(?:-(\d{2})-(\d{2}))?$/.exec(date);
   if (!found) return null;
-  return found[2] ? `${MONTHS[Number(found[2]) - 1]} ${Number(found[3])}, ${found[1]}` : (found[1] ?? null);
+  return found[2] ? `${MONTH_NAMES[Number(found[2]) - 1]} ${Number(found[3])}, ${found[1]}` : (found[1] ?? null);
 }
 
 function timeOf({ dateTimeGroup }: Cable): string | null {

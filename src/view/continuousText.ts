@@ -1,5 +1,5 @@
-import { PASSED_OVER } from '../cable/lines/kinds';
 import type { CableDocument, Range } from '../cable/model';
+import { PASSED_OVER } from '../cable/model';
 
 /**
  * The text of a range as its drafter wrote it: page breaks and stamps left out, lines joined by blanks, a word that was cut

@@ -1,6 +1,6 @@
-import { kindsWhere, type LineKind, PASSED_OVER } from '../cable/lines/kinds';
 import type { CableDocument, Line } from '../cable/model';
-import { CAPTIONS } from '../cable/vocabulary';
+import { kindsWhere, type LineKind, PASSED_OVER } from '../cable/model';
+import { CAPTIONS } from '../cable/words/captions';
 import { linesIn } from './linesIn';
 
 /** What kind of code belongs at a place; in an address it is a post, and behind it the precedence for it. */

@@ -1,5 +1,5 @@
-import { FURNITURE, kindsWhere, PASSED_OVER } from '../cable/lines/kinds';
 import type { Cable, CableDocument, Line, LineKind, Range, Ranged } from '../cable/model';
+import { FURNITURE, kindsWhere, PASSED_OVER } from '../cable/model';
 import { headerRunsIn } from './headerRuns';
 import { linesIn } from './linesIn';
 

@@ -1,5 +1,5 @@
-import { FURNITURE, kindsWhere, PASSED_OVER } from '../cable/lines/kinds';
 import type { Line, LineKind, Range } from '../cable/model';
+import { FURNITURE, kindsWhere, PASSED_OVER } from '../cable/model';
 
 /** What a header is made of; furniture, blank lines and noise neither make one nor end one. */
 const HEADER = kindsWhere(

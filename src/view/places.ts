@@ -1,5 +1,5 @@
-import { rankOf } from '../cable/levels';
 import type { Cable, CableDocument, Paragraph, Section } from '../cable/model';
+import { rankOf } from '../cable/words/levels';
 import { firstTo, lastFrom } from './ranges';
 
 /** The cable in which an offset lies, or null. */

@@ -1,5 +1,5 @@
-import { PASSED_OVER } from '../cable/lines/kinds';
 import type { Cable, CableDocument, Level, Line, Paragraph, Range, Ranged } from '../cable/model';
+import { PASSED_OVER } from '../cable/model';
 import { linesIn } from './linesIn';
 
 /** Lines that follow each other and are of one level, by the mark of their paragraph or by a mark for the whole text. */

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 
+/** What other rooms may take from `cable`: its model, the parser, whether a text is a cable, and the words of telegrams. */
+const DOOR = /^src\/cable\/(?:model|parse|detect|words\/\w+)$/;
+
 /** Which rooms a room may import from; its own files are always allowed. */
 const ROOMS: Record<string, readonly string[]> = {
   cable: [],
@@ -55,3 +58,14 @@ for (const [room, others] of Object.entries(ROOMS)) {
     }
   });
 }
+
+test('what lies outside of cable/ enters it through its door only', () => {
+  const outside = readdirSync('src').filter((name) => name !== 'cable');
+  const files = outside.flatMap((name) => (name.endsWith('.ts') ? [join('src', name)] : sourcesOf(name)));
+  for (const file of files) {
+    for (const name of importsOf(file)) {
+      const target = normalize(join(dirname(file), name)).replaceAll('\\', '/');
+      if (name.startsWith('.') && target.startsWith('src/cable/')) assert.match(target, DOOR, file);
+    }
+  }
+});

@@ -1,4 +1,4 @@
-import { INLINE_HEADINGS } from '../vocabulary';
+import { INLINE_HEADINGS } from './inlineHeading';
 
 export const isCapitals = (text: string): boolean => text === text.toUpperCase();
 

@@ -1,4 +1,13 @@
-import { INLINE_HEADINGS } from '../vocabulary';
+/** Headings that open a paragraph on its own line of text: "1. SUMMARY: ..." (format.md 2.6). */
+export const INLINE_HEADINGS: readonly string[] = [
+  'SUMMARY',
+  'SUMMAY',
+  'COMMENT',
+  'INTRODUCTION',
+  'ACTION REQUESTED',
+  'ACTION REQUEST',
+  'BACKGROUND',
+];
 
 const KNOWN = new RegExp(
   `^(?:BEGIN )?(${INLINE_HEADINGS.join('|')})(?: AND (?:${INLINE_HEADINGS.join('|')}))?[.:]`,

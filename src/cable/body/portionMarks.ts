@@ -1,9 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { LEVELS, PORTION_MARKS, rankOf } from '../levels';
 import { DAMAGED_MARK } from '../lines/bodyLines';
-import { levelOf } from '../lines/classificationWords';
 import type { Line } from '../lines/line';
 import type { Level, Portion, Text } from '../model';
+import { LEVELS, levelOfMark, PORTION_MARKS, rankOf } from '../words/levels';
 
 /** What the portion marks of one telegram are read by. */
 export interface MarkContext {
@@ -11,16 +10,6 @@ export interface MarkContext {
   readonly overall: Level | null;
   /** True when the telegram marks its portions at all: since December 1978, in classified or sensitive telegrams. */
   readonly marked: boolean;
-}
-
-/** The level of a mark as it should be: "(C)", "(S//NF)", "SECRET", or null. */
-export function levelOfMark(printed: string): Level | null {
-  const code =
-    printed
-      .toUpperCase()
-      .replace(/[()\s]/g, '')
-      .split(/[/-]/)[0] ?? '';
-  return PORTION_MARKS[code] ?? levelOf(printed);
 }
 
 /** The portion mark of a paragraph's first line, or null: clean first, then through damage. */

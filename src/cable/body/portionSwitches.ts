@@ -1,8 +1,7 @@
 import { within } from '../fields/words';
-import { CLASSIFICATION_WORDS } from '../levels';
 import type { Line } from '../lines/line';
 import type { Portion } from '../model';
-import { levelOfMark } from './portionMarks';
+import { CLASSIFICATION_WORDS, levelOfMark } from '../words/levels';
 
 const LEVEL = [...Object.keys(CLASSIFICATION_WORDS), 'LOU', 'SBU'].join('|');
 

@@ -1,5 +1,5 @@
 import type { Addressee, MessageReference, Originator, Range, Reference } from '../model';
-import { bareNumber } from '../reading/state';
+import { bareNumber } from '../words/misreadings';
 import type { Parties } from './circuit';
 import type { PrintedReference } from './listed';
 import { citationsIn } from './prose';

@@ -1,3 +1,5 @@
+import { MONTH } from '../words/months';
+
 /** A number in a text that may be a telegram's, with its place. */
 export interface CitedNumber {
   readonly digits: string;
@@ -17,7 +19,7 @@ const COUNTED =
   /^\s+(?:(?:[A-Z]+ )?(?:MEN|TROOPS|PERSONS|PEOPLE|TONS?|MILES|KILOMETERS|KMS?|DAYS|WEEKS|MONTHS|YEARS|HOURS?|HRS|MINUTES|DOLLARS|POUNDS|FEET|ACRES|VOTES|SEATS|AIRCRAFT|REFUGEES)|MILLION|BILLION|THOUSAND|PER ?CENT|PERCENT|[AP]\.?M)\b/i;
 
 // 4 JUNE        6 NOVEMBER        1922092 AUG, a time whose Z is read as 2
-const MONTH = /^\s+(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\b/i;
+const DATED = new RegExp(`^\\s+(?:${MONTH})[A-Z]{0,6}\\b`, 'i');
 
 /** The numbers of a text that may be those of telegrams: no amounts, times, dates or counts. Linear. */
 export function numbersIn(text: string): CitedNumber[] {
@@ -37,7 +39,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** True for the number of a day, or of things. */
 const isCounted = (digits: string, behind: string): boolean =>
-  ((digits.length <= 2 || digits.length === 6 || digits.length === 7) && MONTH.test(behind)) || COUNTED.test(behind);
+  ((digits.length <= 2 || digits.length === 6 || digits.length === 7) && DATED.test(behind)) || COUNTED.test(behind);
 
 // "3820, 3822 AND 3825"        "157, 165, 191"        "2587 THROUGH 2589"
 const BETWEEN = /^\s{0,3}(?:,|;|&|,?\s{0,3}\bAND|THROUGH|OR)\s{1,3}$/;

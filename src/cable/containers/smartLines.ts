@@ -3,7 +3,7 @@ import type { LineKind } from '../lines/kinds';
 import type { Fields, Line } from '../lines/line';
 import { LinePatterns } from '../lines/linePatterns';
 import type { Text } from '../model';
-import { PRECEDENCE_WORDS } from '../vocabulary';
+import { PRECEDENCE_WORDS } from '../words/precedences';
 
 // The labels of SMART, in use since 2009, and what they say of the telegram (format.md 1.10 d).
 

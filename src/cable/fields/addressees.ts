@@ -2,15 +2,12 @@ import { isA, type LineKind } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import { linesOf } from '../lines/ofKinds';
 import type { Addressee, Originator, Text } from '../model';
-import { ADDRESS_WORDS, PRECEDENCE_WORDS } from '../vocabulary';
+import { ADDRESS_WORDS, postOf } from '../words/addresses';
+import { PRECEDENCE, precedenceOf } from '../words/precedences';
 import { ownOf } from './own';
-import { postOf } from './posts';
 import { type Stitched, stitch } from './stitched';
 import { folded, printedBetween } from './words';
 
-/** What scans make of them. */
-const MISREAD: Readonly<Record<string, string>> = { IMMEOIATE: 'IMMEDIATE', PRIORITI: 'PRIORITY' };
-const PRECEDENCE = [...PRECEDENCE_WORDS, 'NIACT IMMEOIATE', ...Object.keys(MISREAD)].join('|');
 /** IMMEDIATE 5880     alone: the precedence of the addressee before it, never an addressee. */
 const PRECEDENCE_ALONE = new RegExp(`^(?:${PRECEDENCE})(?: \\d{1,5})?$`, 'i');
 
@@ -125,7 +122,7 @@ function addresseeOf(printed: string): Omit<Addressee, 'range'> | null {
   return {
     text,
     post: postOf(designator),
-    precedence: precedence?.toUpperCase().replace(/\S+/g, (word) => MISREAD[word] ?? word) ?? null,
+    precedence: precedence ? precedenceOf(precedence) : null,
     routingIndicator: indicator ?? null,
   };
 }

@@ -2,7 +2,7 @@ import { kindsWhere } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import { linesOf, placesOf } from '../lines/ofKinds';
 import type { DateTimeGroup, MessageReference } from '../model';
-import { monthOf } from '../months';
+import { monthOf } from '../words/months';
 
 /**
  * The day a telegram was sent: from its date-time group; else from an edited print's head, a form's stamp, or the archive's

@@ -1,7 +1,5 @@
-import { MONTHS } from '../vocabulary';
+import { MONTH_WORD as MONTH } from '../words/months';
 import { fullYear } from './years';
-
-const MONTH = `(?:${Object.keys(MONTHS).join('|')})[A-Z]{0,6}\\.?`;
 
 // STATE 252478 DTD 211400Z OCT 77
 // STATE 235324 OF 11/30/73

@@ -1,9 +1,9 @@
-import { rankOf } from '../levels';
-import { damagedLevelOf, levelOf } from '../lines/classificationWords';
 import type { Line } from '../lines/line';
 import { linesOf } from '../lines/ofKinds';
 import type { Caption, Classification, Level } from '../model';
-import { CAPTIONS } from '../vocabulary';
+import { CAPTIONS } from '../words/captions';
+import { damagedLevelOf } from '../words/damagedLevels';
+import { levelOf, rankOf } from '../words/levels';
 import { within } from './words';
 
 /** The overall classification: from the message reference, then from the banners, then from other systems' labels. */

@@ -1,11 +1,12 @@
 import type { Line } from '../lines/line';
 import { linesOf } from '../lines/ofKinds';
 import type { Certainty, DateTimeGroup, Precedence } from '../model';
-import { monthOf } from '../months';
-import { nearestOrder } from '../orders';
-import { EXECUTIVE_ORDERS, PRECEDENCES } from '../vocabulary';
+import { digitsOf } from '../words/misreadings';
+import { monthOf } from '../words/months';
+import { EXECUTIVE_ORDERS, nearestOrder } from '../words/orders';
+import { PRECEDENCES } from '../words/precedences';
 import { ownOf } from './own';
-import { digitsOf, folded, within } from './words';
+import { folded, within } from './words';
 import { fullYear } from './years';
 
 /** The date-time group of a telegram: of the first line that gives a date, else of any. */

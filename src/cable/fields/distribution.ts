@@ -1,7 +1,8 @@
 import type { Line } from '../lines/line';
 import { linesOf } from '../lines/ofKinds';
 import type { DistributionItem, DistributionRole, Text } from '../model';
-import { digitsOf, within } from './words';
+import { digitsOf, lettersOf } from '../words/misreadings';
+import { within } from './words';
 
 /** Who got how many copies in Washington: ACTION or ORIGIN first, then INFO over several lines (format.md 1.4 dist). */
 export function readDistribution(pieces: readonly Line[]): DistributionItem[] {
@@ -21,10 +22,16 @@ export function readDistribution(pieces: readonly Line[]): DistributionItem[] {
 const roleOf = (printed: string | undefined): DistributionRole =>
   printed === 'ACTION' || printed === 'ORIGIN' ? printed : 'INFO';
 
+export interface DistributionTotal {
+  readonly copies: number;
+  /** The letter behind it. */
+  readonly flow: string | null;
+  /** The three digits, as printed. */
+  readonly total: Text;
+}
+
 /** The total that the block ends with ("/018 W"), with its letter, or null (format.md 1.4 distTotal). */
-export function readDistributionTotal(
-  pieces: readonly Line[],
-): { copies: number; flow: string | null; total: Text } | null {
+export function readDistributionTotal(pieces: readonly Line[]): DistributionTotal | null {
   for (const { fields } of linesOf(pieces, ['dist', 'distCont', 'distTotal', 'distNo'])) {
     const total = fields.total ?? totalIn(fields.items);
     if (total) return { copies: Number(total.text), flow: fields.flow?.text ?? flowIn(fields.items), total };
@@ -65,10 +72,4 @@ function itemsOf(list: Text, role: DistributionRole): DistributionItem[] {
 }
 
 /** Codes are letters: "10-16" is IO-16, "55-00" is SS, "000E-00" is DODE (format.md trap 22). */
-const officeOf = (code: string): string =>
-  code
-    .toUpperCase()
-    .replace(/^000E$/, 'DODE')
-    .replace(/[0158]/g, (digit) => LETTERS[digit] ?? digit);
-
-const LETTERS: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' };
+const officeOf = (code: string): string => lettersOf(code.toUpperCase().replace(/^000E$/, 'DODE'));

@@ -1,7 +1,6 @@
 import type { Line } from '../lines/line';
 import type { ExecutiveOrder } from '../model';
-import { nearestOrder, orderBegunBy } from '../orders';
-import { EXECUTIVE_ORDERS } from '../vocabulary';
+import { EXECUTIVE_ORDERS, nearestOrder, orderBegunBy } from '../words/orders';
 import { continued } from './continued';
 import { ownOf } from './own';
 import { folded, joined } from './words';

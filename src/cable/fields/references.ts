@@ -2,6 +2,7 @@ import type { PrintedReference } from '../citations/listed';
 import { kindsWhere } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { Text } from '../model';
+import { WHOLE_MONTH } from '../words/months';
 import { yearBehind } from './citedYear';
 import { ownOf } from './own';
 import { type Stitched, stitch } from './stitched';
@@ -60,8 +61,9 @@ const CITATION =
   /(?:(?<![\d/.-])\b((?:19|20)?\d{2})\s+(?!AND\b))?\b([A-Z]{2,}(?:[ .'-]{1,2}[A-Z]+){0,3})[ .]{1,2}(?:\((\d{2})\) ?)?(?:NO\.? ?|#)?(?!\d{1,2}\/\d)(\d{1,7})(?!\d|Z\b|[/-][A-Z0-9]*[A-Z])(?:\/(\d{1,2}))?(?!\d)/g;
 
 /** Words before a number that are no station: months, kinds of paper. */
-const NO_STATION =
-  /\b(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|PARA(?:GRAPH)?|DATED|DTD|FAM|FAX|TELCON|SECTION|PAGE|PL|FY|CY|NO|CERP|TD|CA|AIRGRAM|LETTER|MEMO|OF|ON|AND)$/;
+const NO_STATION = new RegExp(
+  `\\b(?:${WHOLE_MONTH}|PARA(?:GRAPH)?|DATED|DTD|FAM|FAX|TELCON|SECTION|PAGE|PL|FY|CY|NO|CERP|TD|CA|AIRGRAM|LETTER|MEMO|OF|ON|AND)$`,
+);
 
 /** Words that lead to a citation and are no part of it. */
 const LEADS_TO = /^(?:(?:REF|AND|SEE|ALSO)\s+)+/;

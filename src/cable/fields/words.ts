@@ -23,26 +23,3 @@ export function printedBetween(piece: Line, first: Text, last: Text): Text {
 export function within(text: Text, from: number, to: number): Range {
   return [text.range[0] + from, text.range[0] + to];
 }
-
-/** Digits that scans took for letters, put back: "0B" is 08, "3O" is 30. What is no digit falls away. */
-export function digitsOf(printed: string): string {
-  const misread: Readonly<Record<string, string>> = {
-    O: '0',
-    o: '0',
-    Ø: '0',
-    '@': '0',
-    D: '0',
-    Q: '0',
-    C: '0',
-    I: '1',
-    l: '1',
-    t: '1',
-    S: '5',
-    B: '8',
-    G: '6',
-  };
-  return [...printed]
-    .map((c) => misread[c] ?? c)
-    .join('')
-    .replace(/\D/g, '');
-}

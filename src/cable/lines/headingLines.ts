@@ -1,9 +1,9 @@
-import { MONTHS, PRECEDENCE_WORDS } from '../vocabulary';
+import { MONTH } from '../words/months';
+import { PRECEDENCE_WORDS } from '../words/precedences';
 import { LinePatterns } from './linePatterns';
 
 // Zone H: date-time group, originator, addressees (format.md 1.5).
 
-const MONTH = Object.keys(MONTHS).join('|');
 const RI = '(?:(?<ri>[QRU][A-Za-z]{4,7})\\/)?';
 /** What may follow an addressee: precedence and message continuity number, "NIACT IMMEDIATE 1234". */
 const TAIL = `(?:\\s+(?<prec>${PRECEDENCE_WORDS.join('|')}))?(?:\\s+(?<mcn>\\d{4,5}))?`;
@@ -63,11 +63,6 @@ export const FURTHER_ADDRESSEE = new LinePatterns({
   kind: 'addr',
   pattern: new RegExp(`^\\s*${RI}(?<plad>\\S.*?)${TAIL}$`),
 });
-
-/** The first words that only an address bears; a line of these is an addressee even out of order. */
-// USCINCEUR VAIHINGEN GE
-export const ADDRESS_START =
-  /^\s*(?:[QRU][A-Z]{4,7}\/)?(?:AM(?:EMBASSY|CONSUL|CONGEN)|US(?:MISSION|INT|LO|DEL|OFFICE|CINC\S*|UN|NATO|DOC|IA|EU)\b|SEC(?:STATE|DEF)|ALL [A-Z]|CIA\b|NSC\b|JOINT STAFF|WHITE ?HOUSE|DEPT\b|DIA\b|FBI\b|CINC[A-Z]+|[A-Z]+(?: [A-Z]+)* COLLECTIVE|[A-Z]\S*(?: \S+)* WASH(?:DC|INGTON))/;
 
 /** An originator whose FM is lost or glued: only right after the date-time group. */
 // ,SECSTATE MASNOC

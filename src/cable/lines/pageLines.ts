@@ -1,9 +1,8 @@
-import { CLASSIFICATION } from './classificationWords';
+import { STATION } from '../words/addresses';
+import { CLASSIFICATION } from '../words/levels';
 import { LinePatterns } from './linePatterns';
 
 // Page furniture of the Department's copies (format.md 1.4 banner, page, pageTail, cxPage).
-
-const STATION = "[A-Z]+(?:[ .'-][A-Z]+)*";
 
 // CONFIDENTIAL
 // LIMITED OFFICIAL USE        POSS DUPE

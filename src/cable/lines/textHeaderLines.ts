@@ -1,10 +1,11 @@
-import { CAPTIONS, EXECUTIVE_ORDERS } from '../vocabulary';
-import { CLASSIFICATION } from './classificationWords';
+import { STATION } from '../words/addresses';
+import { CAPTIONS } from '../words/captions';
+import { CLASSIFICATION } from '../words/levels';
+import { EXECUTIVE_ORDERS } from '../words/orders';
 import { DIGITS, LinePatterns } from './linePatterns';
 
 // Zone T: message reference, captions, E.O., TAGS, SUBJECT, REF (format.md 1.6).
 
-const STATION = "[A-Z]+(?:[ .'-]{1,2}[A-Z]+)*";
 const ORDER = Object.keys(EXECUTIVE_ORDERS).join('|');
 const CAPTION = CAPTIONS.join('|');
 const FIRST_LETTERS = CAPTIONS.map(([letter]) => letter).join('');

@@ -1,5 +1,5 @@
-import { rankOf } from '../levels';
 import type { Cable, Paragraph, Problem, Range } from '../model';
+import { rankOf } from '../words/levels';
 
 /** Portion marks that are damaged, unreadable, or above the telegram's own classification (format.md 2.2, 2.8). */
 export function portionProblems(cable: Cable, text: string): Problem[] {

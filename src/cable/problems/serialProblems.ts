@@ -2,7 +2,7 @@ import { kindsWhere } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import { linesOf } from '../lines/ofKinds';
 import type { Cable, Problem, Text } from '../model';
-import { bareNumber } from '../reading/state';
+import { bareNumber } from '../words/misreadings';
 
 const BEARERS = kindsWhere(({ number }) => number !== undefined && number !== 'archive');
 const ARCHIVE_BEARERS = kindsWhere(({ number }) => number === 'archive');

@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { damagedLevelOf } from '../lines/classificationWords';
 import type { Line } from '../lines/line';
 import { LinePatterns } from '../lines/linePatterns';
 import {
@@ -9,8 +8,10 @@ import {
   SECTION_REFERENCE,
   UNREADABLE_EO,
 } from '../lines/textHeaderLines';
-import { nearestOrder } from '../orders';
-import { bareNumber, type Context, type Reading } from './state';
+import { damagedLevelOf } from '../words/damagedLevels';
+import { bareNumber } from '../words/misreadings';
+import { nearestOrder } from '../words/orders';
+import type { Context, Reading } from './state';
 
 /** Labels read through damage, where the strict form has not been met in this header. */
 export function readDamagedLabel(context: Context, line: Line): Line | null {

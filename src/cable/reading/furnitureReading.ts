@@ -1,10 +1,10 @@
 import { OLD_FORM_FURNITURE } from '../containers/oldFormLines';
 import { ARCHIVE_LINES } from '../lines/archiveLines';
-import { damagedLevelOf } from '../lines/classificationWords';
 import type { Line } from '../lines/line';
 import { LinePatterns } from '../lines/linePatterns';
 import { BANNER, PAGE_LINES, PAGE_TAIL, TORN_TAPE_PAGE } from '../lines/pageLines';
 import { TRANSMISSION_LINES } from '../lines/transmissionLines';
+import { damagedLevelOf } from '../words/damagedLevels';
 import type { Context } from './state';
 
 /** Stamps, page lines, banners and end marks: accepted anywhere (format.md 1.0, rules 1 and 2). */

@@ -1,6 +1,5 @@
 import { DISTRIBUTION_LINES, DRAFTING_LINES, isDamagedDistribution } from '../lines/distributionLines';
 import {
-  ADDRESS_START,
   ADDRESSEE_LINES,
   DAMAGED_DATE_TIME_GROUP,
   DAMAGED_ORIGINATOR,
@@ -12,7 +11,8 @@ import {
 import type { Line } from '../lines/line';
 import { LinePatterns } from '../lines/linePatterns';
 import type { LineKind } from '../model';
-import { monthOf } from '../months';
+import { ADDRESS_START } from '../words/addresses';
+import { monthOf } from '../words/months';
 import { splitFields } from './fieldSplitting';
 import { type Context, followsDirectly } from './state';
 

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { isA } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { Text } from '../model';
+import { FIRST_PAGE } from '../words/misreadings';
 
 /** Station and number of a telegram, as one of its lines prints them: "MOSCOW", "17836". */
 export interface PrintedNumber {
@@ -29,9 +30,6 @@ function numberOfDocument(printed: Text | undefined): PrintedNumber | null {
   const [, station, serial] = /^\d{2,4} ?([A-Z]{3,6}) ?(\d{3,6})$/.exec(printed?.text ?? '') ?? [];
   return station && serial ? { station, serial } : null;
 }
-
-// PAGE 01 LONDON 19017. 181340Z        PAGE @1 LONDON        PAGE 91 MEXICO
-const FIRST_PAGE = /^[0OØ@D98G]?[1Ilt]$/;
 
 /** True for the line that stands above a telegram: its first page line, or the archive's head. */
 export const isFirstLine = (line: Line): boolean =>

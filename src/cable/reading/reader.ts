@@ -3,12 +3,13 @@ import { containers } from '../containers/containers';
 import { type Field, isA, type LineKind, rowOf } from '../lines/kinds';
 import type { Line, Zone } from '../lines/line';
 import { stationLine } from '../lines/stationLine';
+import { bareNumber } from '../words/misreadings';
 import { readText } from './bodyReading';
 import { readReferenceBelowHeading } from './damagedTextHeader';
 import { readFurniture } from './furnitureReading';
 import { labelOn, readHeading, readHeadingStart } from './headingReading';
 import { isFirstLine, isUnlike, numberOn } from './printedNumber';
-import { bareNumber, type Reading, type State, startState } from './state';
+import { type Reading, type State, startState } from './state';
 import { readLabelBelowHeading, readLateReferences, readTextHeader, readTextHeaderStart } from './textHeaderReading';
 
 /**

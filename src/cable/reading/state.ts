@@ -103,7 +103,3 @@ export function linesAhead({ lines, index }: Context, count: number): Line[] {
   for (let i = index + 1; i < stop && ahead.length < count; i++) if (lines[i]!.text) ahead.push(lines[i]!);
   return ahead;
 }
-
-/** Serial numbers are padded differently in the lines of one telegram (370, 00370): compare them as numbers. */
-export const bareNumber = (printed: string): string =>
-  printed.replace(/[OØ]/g, '0').replace(/\D/g, '').replace(/^0+/, '');

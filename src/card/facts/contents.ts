@@ -1,6 +1,6 @@
-import { rankOf } from '../../cable/levels';
-import { kindsWhere } from '../../cable/lines/kinds';
 import type { Cable, Line, Paragraph } from '../../cable/model';
+import { kindsWhere } from '../../cable/model';
+import { rankOf } from '../../cable/words/levels';
 import { spokenLevel } from '../../view/outline/speech';
 import { counted } from '../words';
 import { type Asked, isIn } from './asked';

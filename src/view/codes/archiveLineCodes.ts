@@ -1,5 +1,5 @@
-import { readTags } from '../../cable/fields/tags';
 import type { Line, Tag, Text } from '../../cable/model';
+import { parseHeader } from '../../cable/parse';
 import type { FoundCode } from './code';
 import { found, printedFields, tokensIn } from './found';
 
@@ -75,6 +75,6 @@ export function attributeLineCodes(line: Line): FoundCode[] {
 // EFIN, BL, US, LLOYD AEREO BOLIVIANO
 function archivedTags(line: Line, value: Text): readonly Tag[] {
   const names = tokensIn(value, /[^,()\s]+(?:[ \t]+[^,()\s]+)+/g).map(({ range }) => range);
-  const tags = readTags([line.as('tags', { list: value })]);
+  const { tags } = parseHeader([line.as('tags', { list: value })]);
   return tags.filter(({ range }) => !names.some(([start, end]) => start <= range[0] && range[1] <= end));
 }

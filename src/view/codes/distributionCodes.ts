@@ -1,5 +1,5 @@
-import { readDistribution, readDistributionTotal } from '../../cable/fields/distribution';
-import type { DistributionItem, Line } from '../../cable/model';
+import { type DistributionItem, kindsWhere, type Line, type LineKind } from '../../cable/model';
+import { parseHeader } from '../../cable/parse';
 import type { DistributionBlock, FoundCode } from './code';
 import { found } from './found';
 
@@ -8,17 +8,19 @@ export function distributionCodes(lines: readonly Line[]): FoundCode[] {
   return [...blocksIn(lines).flatMap(blockCodes), ...lines.flatMap(handDistributionCodes)];
 }
 
-const IN_BLOCK = /^dist(?:Cont|Total)?$/;
-/** Kinds that end a block; furniture and noise may stand in it. */
-const AFTER_BLOCK = /^(?:dtgX?|fm|to|mrnX?|drafted|para|aadAttr)$/;
+const IN_BLOCK: ReadonlySet<LineKind> = new Set<LineKind>(['dist', 'distCont', 'distTotal']);
+/** Kinds that end a block; furniture, noise and other lines of the copy may stand in it. */
+const AFTER_BLOCK = kindsWhere(
+  ({ zone, furniture }) => !furniture && ['heading', 'textHeader', 'body', 'attributes'].includes(zone),
+);
 
 /** A block begins at ORIGIN or ACTION; INFO and further lines belong to it. */
 function blocksIn(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
   let open: Line[] | null = null;
   for (const line of lines) {
-    if (AFTER_BLOCK.test(line.kind)) open = null;
-    if (!IN_BLOCK.test(line.kind)) continue;
+    if (AFTER_BLOCK.has(line.kind)) open = null;
+    if (!IN_BLOCK.has(line.kind)) continue;
     const begins = line.kind === 'dist' && line.fields.role?.text !== 'INFO';
     if (!open || begins) {
       open = [];
@@ -30,8 +32,7 @@ function blocksIn(lines: readonly Line[]): Line[][] {
 }
 
 function blockCodes(lines: readonly Line[]): FoundCode[] {
-  const items = readDistribution(lines);
-  const total = readDistributionTotal(lines);
+  const { distribution: items, distributionTotal: total } = parseHeader(lines);
   const block: DistributionBlock = { items, total: total?.copies ?? null };
   return [
     ...lines.flatMap(({ fields: { role } }) =>

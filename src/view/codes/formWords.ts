@@ -1,5 +1,5 @@
-import { kindsWhere } from '../../cable/lines/kinds';
 import type { CableDocument, Line, LineKind, Range } from '../../cable/model';
+import { kindsWhere } from '../../cable/model';
 import { exemptionCodes } from './archiveLineCodes';
 import type { Code, FoundCode } from './code';
 import { attached, found, tokensIn } from './found';

@@ -1,14 +1,13 @@
-import { readOriginator } from '../../cable/fields/addressees';
-import { readDateTimeGroup, readPrecedence } from '../../cable/fields/dateTimeGroup';
 import type { Line, Originator, Precedence, Text } from '../../cable/model';
-import { PRECEDENCES } from '../../cable/vocabulary';
+import { parseHeader } from '../../cable/parse';
+import { postOf } from '../../cable/words/addresses';
+import { PRECEDENCES } from '../../cable/words/precedences';
 import type { FoundCode } from './code';
 import { found, tokensIn } from './found';
 
 /** Date-time group, originator, exempted addressee: headers that a further section repeats (format.md 1.5). */
 export function dateTimeLineCodes(line: Line): FoundCode[] {
-  const group = readDateTimeGroup([line]);
-  const precedence = readPrecedence([line]);
+  const { dateTimeGroup: group, precedence } = parseHeader([line]);
   const roles = precedence.length > 1 ? ['action', 'info'] : [null];
   return [
     ...precedence.map((node, i) => found('precedence', node.code, node.range, node, roles[i] ?? null)),
@@ -22,7 +21,7 @@ const SIGNAL = /\bZ[A-Z]{2}\d?\b/g;
 
 // FM RUEHFR/AMEMBASSY PARIS
 export function originatorLineCodes(line: Line): FoundCode[] {
-  const node = readOriginator([line]);
+  const node = parseHeader([line]).from;
   return [
     ...routingCodes(line.fields.ri, 'from', node),
     ...(node ? [found('originator', node.text, node.range, node, 'from')] : []),
@@ -35,7 +34,7 @@ export function exemptLineCodes({ fields }: Line): FoundCode[] {
   const { text, range } = fields.plad;
   const node = {
     text,
-    post: text.replace(/^AM(?:EMBASSY|CONSUL|CONGEN) /, ''),
+    post: postOf(text),
     precedence: null,
     routingIndicator: null,
     range,

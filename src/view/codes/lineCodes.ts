@@ -1,5 +1,5 @@
-import { type KindsWith, type LineCard, rowOf } from '../../cable/lines/kinds';
 import type { Line, LineKind } from '../../cable/model';
+import { type KindsWith, type LineCard, rowOf } from '../../cable/model';
 import { attributeLineCodes, releaseLineCodes, wholeLine } from './archiveLineCodes';
 import type { FoundCode } from './code';
 import { passLineCodes } from './draftingCodes';

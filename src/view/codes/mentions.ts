@@ -1,5 +1,5 @@
-import { kindsWhere } from '../../cable/lines/kinds';
 import type { Cable, CableDocument, Range, Text } from '../../cable/model';
+import { kindsWhere } from '../../cable/model';
 import { continuousText } from '../continuousText';
 import { shortened } from '../outline/speech';
 import type { Code, CodeOf } from './code';

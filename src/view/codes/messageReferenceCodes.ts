@@ -1,7 +1,7 @@
-import { readMessageReference } from '../../cable/fields/messageReference';
-import { isLikeSerial, isSameSerial } from '../../cable/fields/serial';
-import { kindsWhere } from '../../cable/lines/kinds';
 import type { Cable, Line, MessageReference } from '../../cable/model';
+import { kindsWhere } from '../../cable/model';
+import { parseHeader } from '../../cable/parse';
+import { isLikeSerial, isSameSerial } from '../../cable/words/serials';
 import { nameOf } from '../telegramNames';
 import type { FoundCode } from './code';
 import { found } from './found';
@@ -29,7 +29,7 @@ export function messageReferenceCodes(cables: readonly Cable[], lines: readonly 
 // C O N F I D E N T I A L SECTION 1 OF 3 KIGALI 370
 const BEARERS = kindsWhere(({ number }) => number === 'own' || number === 'archive');
 
-const printedOn = (line: Line): MessageReference | null => readMessageReference([line], null);
+const printedOn = (line: Line): MessageReference | null => parseHeader([line]).messageReference;
 
 /** The same number, whatever became of the station; or a number that damage may have changed, of the same station. */
 const isSameTelegram = (a: MessageReference, b: MessageReference): boolean =>

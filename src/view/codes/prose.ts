@@ -1,5 +1,5 @@
-import { kindsWhere } from '../../cable/lines/kinds';
 import type { CableDocument, Line } from '../../cable/model';
+import { kindsWhere } from '../../cable/model';
 import type { Code } from './code';
 import { attached, found } from './found';
 import { lastBegun } from './lastBegun';

@@ -1,9 +1,7 @@
-import { levelOfMark } from '../../cable/body/portionMarks';
-import { readCaptions } from '../../cable/fields/classification';
-import { readExecutiveOrder } from '../../cable/fields/executiveOrder';
-import { readTags } from '../../cable/fields/tags';
-import { damagedLevelOf, levelOf } from '../../cable/lines/classificationWords';
 import type { Line, Portion, Text } from '../../cable/model';
+import { parseHeader } from '../../cable/parse';
+import { damagedLevelOf } from '../../cable/words/damagedLevels';
+import { levelOf, levelOfMark } from '../../cable/words/levels';
 import type { FoundCode } from './code';
 import { found } from './found';
 
@@ -22,15 +20,15 @@ export const messageReferenceLineCodes = ({ fields }: Line): FoundCode[] =>
   classificationCodes(fields.cls, 'message reference');
 
 export const captionLineCodes = (line: Line): FoundCode[] =>
-  readCaptions([line]).map(({ code, range }) => found('caption', code, range, null));
+  parseHeader([line]).captions.map(({ code, range }) => found('caption', code, range, null));
 
 export function executiveOrderLineCodes(line: Line): FoundCode[] {
-  const node = readExecutiveOrder([line]);
+  const node = parseHeader([line]).executiveOrder;
   return node ? [found('executiveOrder', node.order ?? '', node.range, node)] : [];
 }
 
 export const tagLineCodes = (line: Line): FoundCode[] =>
-  readTags([line]).map(({ code, range }) => found('tag', code, range, null));
+  parseHeader([line]).tags.map(({ code, range }) => found('tag', code, range, null));
 
 // CLASSIFIED BY POLMINCOUNS GEORGE KROL. REASON 1.5 (B/D).
 const REASON = /(1\.[345])|\b([A-Ha-h])\b/g;

@@ -1,5 +1,5 @@
-import { FURNITURE } from '../../cable/lines/kinds';
 import type { Line, Paragraph, Range } from '../../cable/model';
+import { FURNITURE } from '../../cable/model';
 import { lastBegun } from '../codes/lastBegun';
 import { linesIn } from '../linesIn';
 import type { Source } from './source';

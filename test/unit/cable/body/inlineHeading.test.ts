@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inlineHeading } from '../../../../src/cable/body/inlineHeading';
+import { INLINE_HEADINGS, inlineHeading } from '../../../../src/cable/body/inlineHeading';
 
 const INLINE: readonly [text: string, heading: string | null][] = [
   ['SUMMARY: THE MINISTER SAID', 'SUMMARY'],
@@ -16,3 +16,8 @@ for (const [text, heading] of INLINE) {
   test(`"${text}" ${heading ? `opens with ${heading}` : 'has no label'}`, () =>
     assert.equal(inlineHeading(text), heading));
 }
+
+test('each heading is named once, in capitals and without blanks around it', () => {
+  assert.equal(new Set(INLINE_HEADINGS).size, INLINE_HEADINGS.length);
+  for (const word of INLINE_HEADINGS) assert.equal(word, word.trim().toUpperCase());
+});

@@ -1,22 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { levelOfMark } from '../../../../src/cable/body/portionMarks';
 import { firstCable, outline, telegram } from '../telegram';
-
-const MARKS: readonly [printed: string, level: string | null][] = [
-  ['(C)', 'CONFIDENTIAL'],
-  ['(S//NF)', 'SECRET'],
-  ['(S/NF/EX)', 'SECRET'],
-  ['(SBU/NOFORN)', 'SENSITIVE BUT UNCLASSIFIED'],
-  ['(LOU)', 'LIMITED OFFICIAL USE'],
-  ['(L)', 'LIMITED OFFICIAL USE'],
-  ['(u)', 'UNCLASSIFIED'],
-  ['CONFIDENTIAL', 'CONFIDENTIAL'],
-  ['(X)', null],
-];
-
-for (const [printed, level] of MARKS)
-  test(`${printed} marks ${level ?? 'nothing'}`, () => assert.equal(levelOfMark(printed), level));
 
 /** One clean mark first: a telegram that marks nothing has no damaged marks either. */
 const body = (...lines: string[]): string => telegram(['1. (C) THE FIRST PARAGRAPH IS CLEAN.', '', ...lines]);

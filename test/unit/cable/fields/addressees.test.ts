@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addresseesIn } from '../../../../src/cable/fields/addressees';
-import { postOf } from '../../../../src/cable/fields/posts';
 import { stitch } from '../../../../src/cable/fields/stitched';
+import { postOf } from '../../../../src/cable/words/addresses';
 import { firstCable, telegram } from '../telegram';
 
 const POSTS: readonly [designator: string, post: string | null][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { digitsOf, folded, joined, printedBetween, within } from '../../../../src/cable/fields/words';
+import { folded, joined, printedBetween, within } from '../../../../src/cable/fields/words';
 import { Line } from '../../../../src/cable/lines/line';
 import type { Text } from '../../../../src/cable/model';
 
@@ -22,16 +22,3 @@ test('what a line prints between two fields belongs to it', () => {
 });
 
 test('a place in a text is a place in the file', () => assert.deepEqual(within(at('ARA-10', 50), 4, 6), [54, 56]));
-
-const DIGITS: readonly [printed: string, digits: string][] = [
-  ['08', '08'],
-  ['0B', '08'],
-  ['3O', '30'],
-  ['lt', '11'],
-  ['G5', '65'],
-  ['0$', '0'],
-  ['XYZ', ''],
-];
-
-for (const [printed, digits] of DIGITS)
-  test(`"${printed}" is read as "${digits}"`, () => assert.equal(digitsOf(printed), digits));

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  ADDRESS_START,
   ADDRESSEE_LINES,
   DAMAGED_DATE_TIME_GROUP,
   DAMAGED_ORIGINATOR,
@@ -9,6 +8,7 @@ import {
   FURTHER_ADDRESSEE,
   ORIGINATOR_LINE,
 } from '../../../../src/cable/lines/headingLines';
+import { ADDRESS_START } from '../../../../src/cable/words/addresses';
 import { readings } from './reads';
 
 readings(

@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splitLines } from '../../../../src/cable/lines/splitLines';
-import { bareNumber, followsDirectly, linesAhead, startState } from '../../../../src/cable/reading/state';
-
-const NUMBERS: readonly [printed: string, bare: string][] = [
-  ['00370', '370'],
-  ['370', '370'],
-  ['O37Ø', '370'],
-  ['A-0012', '12'],
-  ['', ''],
-];
-
-for (const [printed, bare] of NUMBERS)
-  test(`${printed || 'nothing'} is compared as ${bare || 'nothing'}`, () => assert.equal(bareNumber(printed), bare));
+import { followsDirectly, linesAhead, startState } from '../../../../src/cable/reading/state';
 
 const spaced = (count: number, gap: string): ReturnType<typeof startState> =>
   startState(splitLines(Array.from({ length: count }, () => 'LINE').join(gap)), 'open');

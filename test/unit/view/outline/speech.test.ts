@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LEVELS, PORTION_MARKS } from '../../../../src/cable/levels';
+import { LEVELS, PORTION_MARKS } from '../../../../src/cable/words/levels';
 import {
   beside,
   listed,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { groupOf, PROBLEM_CODES } from '../../../../src/cable/problems/groups';
+import { groupOf, PROBLEM_CODES } from '../../../../src/cable/words/findings';
 
 /** The codes that the rules of the room give their findings. */
 const given = readdirSync('src/cable/problems')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearestOrder, orderBegunBy } from '../../../src/cable/orders';
+import { EXECUTIVE_ORDERS, nearestOrder, orderBegunBy } from '../../../../src/cable/words/orders';
 
 const NEAREST: readonly [printed: string, order: string | null][] = [
   ['12958', '12958'],
@@ -28,3 +28,14 @@ const BEGUN: readonly [printed: string, order: string | null][] = [
 
 for (const [printed, order] of BEGUN)
   test(`"${printed}" begins order ${order ?? 'no known one'}`, () => assert.equal(orderBegunBy(printed), order));
+
+test('executive orders took effect one after the other, on real days', () => {
+  const days = Object.values(EXECUTIVE_ORDERS);
+  for (const day of days) assert.equal(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10), day);
+  assert.deepEqual(days, days.toSorted());
+  const orders = Object.keys(EXECUTIVE_ORDERS).map(Number);
+  assert.deepEqual(
+    orders,
+    orders.toSorted((a, b) => a - b),
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { postOf } from '../../../../src/cable/fields/posts';
+import { ADDRESS_WORDS, postOf } from '../../../../src/cable/words/addresses';
 
 const CASES: readonly [what: string, designator: string, post: string | null][] = [
   ['an embassy', 'AMEMBASSY LA PAZ', 'LA PAZ'],
@@ -35,3 +35,8 @@ const CASES: readonly [what: string, designator: string, post: string | null][] 
 for (const [what, designator, post] of CASES) {
   test(`${what}: "${designator}" is at ${post ?? 'no one post'}`, () => assert.equal(postOf(designator), post));
 }
+
+test('each word is named once, in capitals and without blanks around it', () => {
+  assert.equal(new Set(ADDRESS_WORDS).size, ADDRESS_WORDS.length);
+  for (const word of ADDRESS_WORDS) assert.equal(word, word.trim().toUpperCase());
+});

@@ -1,4 +1,5 @@
 import type { Certainty } from '../model';
+import { serialDigit } from './misreadings';
 
 /** What a telegram's lines together say of its serial number. */
 export interface Serial {
@@ -70,12 +71,7 @@ const isZero = (digits: readonly (string | undefined)[]): boolean =>
   digits.includes('0') && digits.every((digit) => digit !== undefined && '0689'.includes(digit));
 
 const UNREADABLE = '?';
-/** Zeros with a stroke through them, as the Department printed them until 1979, and letters that are one digit only. */
-const MISREAD: Readonly<Record<string, string>> = {
-  ...{ O: '0', o: '0', Ø: '0', '@': '0', D: '0', Q: '0' },
-  ...{ I: '1', l: '1', i: '1' },
-};
-const digitOf = (letter: string): string => (/\d/.test(letter) ? letter : (MISREAD[letter] ?? UNREADABLE));
+const digitOf = (letter: string): string => serialDigit(letter) ?? UNREADABLE;
 
 const sure = ([first = '']: readonly string[]): Certainty => (/^\d+$/.test(first) ? 'certain' : 'probable');
 

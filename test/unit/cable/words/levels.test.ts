@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CLASSIFICATION_WORDS, LEVELS, PORTION_MARKS, rankOf } from '../../../src/cable/levels';
-import type { Level } from '../../../src/cable/model';
+import type { Level } from '../../../../src/cable/model';
+import {
+  CLASSIFICATION,
+  CLASSIFICATION_WORDS,
+  LEVELS,
+  levelOf,
+  levelOfMark,
+  PORTION_MARKS,
+  rankOf,
+} from '../../../../src/cable/words/levels';
 
 const RANKS: readonly [lower: Level, higher: Level][] = [
   ['UNCLASSIFIED', 'SENSITIVE BUT UNCLASSIFIED'],
@@ -56,3 +64,43 @@ const MARKS: readonly [mark: string, level: Level][] = [
 for (const [mark, level] of MARKS) test(`(${mark}) marks ${level}`, () => assert.equal(PORTION_MARKS[mark], level));
 
 test('there is no other mark', () => assert.equal(Object.keys(PORTION_MARKS).length, MARKS.length));
+
+const PRINTED: readonly [printed: string, level: string | null][] = [
+  ['SECRET', 'SECRET'],
+  ['S E C R E T', 'SECRET'],
+  ['CONFIDENT I AL', 'CONFIDENTIAL'],
+  ['UNCLAS EFTO', 'UNCLASSIFIED'],
+  ['LIMITED  OFFICIAL USE', 'LIMITED OFFICIAL USE'],
+  ['SECRETARY', null],
+  ['', null],
+];
+
+for (const [printed, level] of PRINTED)
+  test(`${printed || 'nothing'} names ${level ?? 'no level'}`, () => assert.equal(levelOf(printed), level));
+
+const WORDS = new RegExp(`^(?:${CLASSIFICATION})`);
+const FOUND: readonly [line: string, expected: boolean][] = [
+  ['C O N F I D E N T I A L LA PAZ', true],
+  ['SECRET LA PAZ', true],
+  ['SECRETARY OF STATE', false],
+  ['CONFIDENTIALITY', false],
+];
+
+for (const [line, expected] of FOUND)
+  test(`${line} ${expected ? 'begins' : 'does not begin'} with a classification`, () =>
+    assert.equal(WORDS.test(line), expected));
+
+const PRINTED_MARKS: readonly [printed: string, level: string | null][] = [
+  ['(C)', 'CONFIDENTIAL'],
+  ['(S//NF)', 'SECRET'],
+  ['(S/NF/EX)', 'SECRET'],
+  ['(SBU/NOFORN)', 'SENSITIVE BUT UNCLASSIFIED'],
+  ['(LOU)', 'LIMITED OFFICIAL USE'],
+  ['(L)', 'LIMITED OFFICIAL USE'],
+  ['(u)', 'UNCLASSIFIED'],
+  ['CONFIDENTIAL', 'CONFIDENTIAL'],
+  ['(X)', null],
+];
+
+for (const [printed, level] of PRINTED_MARKS)
+  test(`${printed} marks ${level ?? 'nothing'}`, () => assert.equal(levelOfMark(printed), level));

@@ -1,16 +1,22 @@
 import { distance } from 'fastest-levenshtein';
-import { EXECUTIVE_ORDERS } from './vocabulary';
+import { firstOrderDigits, orderDigits } from './misreadings';
+
+/** Executive orders on classified information that cables name, with the day each took effect (format.md B.4). */
+export const EXECUTIVE_ORDERS: Readonly<Record<string, string>> = {
+  '11652': '1972-06-01',
+  '12065': '1978-12-01',
+  '12356': '1982-08-01',
+  '12958': '1995-10-14',
+  '13292': '2003-03-25',
+  '13526': '2010-06-27',
+};
 
 /**
  * The executive order that a printed number most likely is, or null: "12958", and through damage "l236", "123t6o".
  * Four to six characters; two errors at most, and no other order may be as near.
  */
 export function nearestOrder(printed: string): string | null {
-  const read = printed
-    .replace(/[lI|t]/g, '1')
-    .replace(/[oOQD]/g, '0')
-    .replace(/[sS]/g, '5')
-    .replace(/\D/g, '');
+  const read = orderDigits(printed);
   const orders = Object.keys(EXECUTIVE_ORDERS);
   if (orders.includes(read)) return read;
   if (read.length < 4 || read.length > 6) return null;
@@ -21,7 +27,7 @@ export function nearestOrder(printed: string): string | null {
 
 /** The only executive order whose number begins with the digits that can be read, three at least: 12356 for "123WW/A". */
 export function orderBegunBy(printed: string): string | null {
-  const read = /^[\dlIoO]*/.exec(printed)?.[0].replace(/[lI]/g, '1').replace(/[oO]/g, '0') ?? '';
+  const read = firstOrderDigits(printed);
   const begun = Object.keys(EXECUTIVE_ORDERS).filter((order) => order.startsWith(read));
   return read.length >= 3 && begun.length === 1 ? (begun[0] ?? null) : null;
 }

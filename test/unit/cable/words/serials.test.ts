@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agreedSerial } from '../../../../src/cable/fields/serial';
+import { agreedSerial } from '../../../../src/cable/words/serials';
 
 const CASES: readonly [what: string, printed: string[], number: string | null, certainty?: string][] = [
   ['one line', ['060269'], '060269', 'certain'],

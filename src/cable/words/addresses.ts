@@ -1,8 +1,24 @@
 import { distance } from 'fastest-levenshtein';
-import { ADDRESS_WORDS } from '../vocabulary';
+
+/** First words of a plain-language address designator (format.md 1.5 fm). */
+export const ADDRESS_WORDS: readonly string[] = [
+  'AMEMBASSY',
+  'AMCONSUL',
+  'AMCONGEN',
+  'USMISSION',
+  'USINT',
+  'USLO',
+  'USDEL',
+  'USOFFICE',
+  'SECSTATE',
+  'SECDEF',
+];
 
 /** Words that say what kind of post stands before its place: "AMEMBASSY LA PAZ" is at LA PAZ. */
 const TYPES: readonly string[] = [...ADDRESS_WORDS.filter((word) => !word.startsWith('SEC')), 'EMBASSY'];
+
+/** Source of a pattern for a station as page lines and message references print it: "LA PAZ", "TEL AVIV", "ST. JOHN'S". */
+export const STATION = "[A-Z]+(?:[ .'-]{1,2}[A-Z]+)*";
 
 /** The designator without its type, also a damaged one: "AMEMRATT;.MOSCOW", "AMEM8ASSY MOSCOW". */
 function withoutType(name: string): string {
@@ -16,7 +32,12 @@ function withoutType(name: string): string {
 const STATE =
   /^(?:SECSTATE|SECRETARY OF STATE|(?:DEPARTMENT|DEPT) OF STATE)\b|^DEPT(?: WASH(?:DC|INGTON).*)?$|^WASHDC, SECSTATE|^STATE\b/;
 // TBILISI, AMEMBASSY ROUTINE
-const SWAPPED = /^([A-Z .'-]+), (?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USOFFICE|USINT|USDEL|USLO)/;
+const SWAPPED = new RegExp(`^([A-Z .'-]+), (?:${ADDRESS_WORDS.filter((word) => !word.startsWith('SEC')).join('|')})`);
+
+/** The first words that only an address bears; a line of these is an addressee even out of order. */
+// USCINCEUR VAIHINGEN GE
+export const ADDRESS_START =
+  /^\s*(?:[QRU][A-Z]{4,7}\/)?(?:AM(?:EMBASSY|CONSUL|CONGEN)|US(?:MISSION|INT|LO|DEL|OFFICE|CINC\S*|UN|NATO|DOC|IA|EU)\b|SEC(?:STATE|DEF)|ALL [A-Z]|CIA\b|NSC\b|JOINT STAFF|WHITE ?HOUSE|DEPT\b|DIA\b|FBI\b|CINC[A-Z]+|[A-Z]+(?: [A-Z]+)* COLLECTIVE|[A-Z]\S*(?: \S+)* WASH(?:DC|INGTON))/;
 
 /** "LA PAZ" of "AMEMBASSY LA PAZ", "STATE" of "SECSTATE WASHDC"; null for a collective. */
 export function postOf(designator: string): string | null {

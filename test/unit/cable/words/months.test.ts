@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { monthOf } from '../../../src/cable/months';
-import { MONTHS } from '../../../src/cable/vocabulary';
+import { MONTH, MONTH_NAMES, MONTH_WORD, MONTHS, monthOf, WHOLE_MONTH } from '../../../../src/cable/words/months';
 
 for (const [name, number] of Object.entries(MONTHS)) {
   test(`${name} is month ${number}`, () => assert.equal(monthOf(name), number));
@@ -25,3 +24,19 @@ const CASES: readonly [what: string, printed: string, month: number | null][] = 
 for (const [what, printed, month] of CASES) {
   test(`${what}: "${printed}" is ${month ?? 'no month'}`, () => assert.equal(monthOf(printed), month));
 }
+
+test('a year has twelve months', () =>
+  assert.deepEqual(Object.values(MONTHS), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]));
+
+test('a month of prose is whole or cut to three letters, and a town that begins like one is none', () => {
+  const whole = new RegExp(`^(?:${WHOLE_MONTH})$`);
+  for (const word of ['MAR', 'MARCH', 'MAY', 'JUNE', 'SEP', 'SEPT', 'SEPTEMBER', 'DEC']) assert.match(word, whole);
+  for (const word of ['MARSEILLE', 'MAYBE', 'DECCAN', 'JUNEAU']) assert.doesNotMatch(word, whole);
+  assert.match('SEPT.', new RegExp(`^${MONTH_WORD}$`));
+});
+
+test('the names of the months begin with what a date-time group prints, in their order', () =>
+  assert.deepEqual(
+    MONTH_NAMES.map((name) => name.slice(0, 3).toUpperCase()),
+    MONTH.split('|'),
+  ));

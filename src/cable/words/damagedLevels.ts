@@ -1,24 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { CLASSIFICATION_WORDS } from '../levels';
 import type { Level } from '../model';
-
-/** "SECRET" as it is printed: "SECRET", "S E C R E T", "SE CRE T". Blanks between letters are never more than two. */
-const spaced = (word: string): string =>
-  [...word].map((letter) => (letter === ' ' ? '\\s{1,4}' : letter)).join('\\s{0,2}');
-
-/**
- * Source of a pattern for every classification word, plain or spaced: "C O N F I D E N T I A L". SECRETARY is not
- * SECRET (format.md trap 25).
- */
-export const CLASSIFICATION = `(?:${Object.keys(CLASSIFICATION_WORDS).map(spaced).join('|')})(?![A-Z])`;
-
-const letters = (text: string): string => text.toUpperCase().replace(/[^A-Z]/g, '');
-const LEVEL_OF = new Map(Object.entries(CLASSIFICATION_WORDS).map(([word, level]) => [letters(word), level]));
-
-/** The level that a printed classification names ("S E C R E T"), or null. */
-export function levelOf(printed: string): Level | null {
-  return LEVEL_OF.get(letters(printed)) ?? null;
-}
+import { LEVEL_OF } from './levels';
+import { wordLetters } from './misreadings';
 
 /**
  * The level that a damaged classification most likely names, or null: "CONFIDEHTIAL", "GON-FIDENTIAL", "CONII DENI I A I".
@@ -26,7 +9,7 @@ export function levelOf(printed: string): Level | null {
  */
 export function damagedLevelOf(printed: string): Level | null {
   if (!hasLetters(printed)) return null;
-  const read = letters(printed.replace(/[1|!]/g, 'I').replace(/0/g, 'O').replace(/5/g, 'S'));
+  const read = wordLetters(printed);
   if (read.length < 5 || read.length > 24 || read.startsWith('DECLASS')) return null;
   const ranked = [...LEVEL_OF]
     .map(([word, level]) => ({ level, errors: distance(read, word), length: word.length }))
@@ -52,10 +35,8 @@ function countLetters(text: string, counts: Uint8Array): Uint8Array {
 
 /** The capital that a character stands for, by its code: itself, and what scans make of I, O and S. */
 const MEANT = Array.from({ length: 128 }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  const misread: Readonly<Record<string, string>> = { '1': 'I', '|': 'I', '!': 'I', '0': 'O', '5': 'S' };
-  const capital = (misread[letter] ?? letter).toUpperCase().charCodeAt(0);
-  return capital >= A && capital < A + 26 ? capital : 0;
+  const capital = wordLetters(String.fromCharCode(code));
+  return capital ? capital.charCodeAt(0) : 0;
 });
 
 const COUNTS = [...LEVEL_OF.keys()].map((word) => ({
