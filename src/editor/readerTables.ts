@@ -83,12 +83,14 @@ export const tableBytes = (uri: vscode.Uri): Promise<Uint8Array> => bytesOf(uri,
 /** "mine.tsv: 2 rows cannot be used (line 3: no code; line 7: ...)." */
 export function complaint(name: string, bad: readonly BadRow[]): string {
   const first = bad.slice(0, 3).map(({ line, message }) => vscode.l10n.t('line {0}: {1}', line, message));
-  return vscode.l10n.t('{0}: {1} rows cannot be used ({2}).', name, bad.length, first.join('; '));
+  return bad.length === 1
+    ? vscode.l10n.t('{0}: 1 row cannot be used ({1}).', name, first.join('; '))
+    : vscode.l10n.t('{0}: {1} rows cannot be used ({2}).', name, bad.length, first.join('; '));
 }
 
 function firstOf(complaints: readonly string[]): string {
   const more = complaints.length - 3;
-  return [...complaints.slice(0, 3), ...(more > 0 ? [vscode.l10n.t('{0} more tables are like that.', more)] : [])].join(
-    ' ',
-  );
+  const others =
+    more === 1 ? vscode.l10n.t('1 more table is like that.') : vscode.l10n.t('{0} more tables are like that.', more);
+  return [...complaints.slice(0, 3), ...(more > 0 ? [others] : [])].join(' ');
 }

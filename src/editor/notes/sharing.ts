@@ -9,6 +9,7 @@ import type { NotedFile } from '../../annotation/passages';
 import { picked } from '../asked';
 import { told } from '../told';
 import { type NoteChanges, newId } from './changes';
+import { notesIn } from './labels';
 import { activeCable } from './noteAt';
 import type { NoteFile } from './noteFile';
 import type { NoteFiles } from './noteFiles';
@@ -117,8 +118,8 @@ async function addImported(file: NoteFile, changes: NoteChanges, json: Json): Pr
   const placed = placedIn(file.noted(), notes, file.notebook.notes);
   await changes.apply(file, (before) => mergeNotes(null, before, placed.notes).notes);
   const counted = vscode.l10n.t(
-    '{0} notes imported, {1} of them known already, {2} without their words.',
-    notes.length,
+    'Imported: {0}; known already: {1}; without their words: {2}.',
+    notesIn(notes.length),
     placed.known,
     placed.orphans,
   );

@@ -60,9 +60,7 @@ export class NoteTree implements vscode.TreeDataProvider<NoteRow>, vscode.Dispos
   private async groups(): Promise<NoteGroup<NoteFile>[]> {
     const notes = await this.notes();
     const lost = notes.filter(({ passage }) => passage.state === 'orphaned').length;
-    this.view.badge = lost
-      ? { value: lost, tooltip: vscode.l10n.t('{0} notes have lost their words', lost) }
-      : undefined;
+    this.view.badge = lost ? { value: lost, tooltip: lostNotes(lost) } : undefined;
     const shown = notes.filter((filed) => matchesFilter(filed, this.filter));
     this.view.message = this.filter
       ? vscode.l10n.t('Filter: {0} ({1} of {2})', this.filter, shown.length, notes.length)
@@ -97,3 +95,6 @@ export class NoteTree implements vscode.TreeDataProvider<NoteRow>, vscode.Dispos
     if (!this.view.visible) void this.groups();
   }
 }
+
+const lostNotes = (count: number): string =>
+  count === 1 ? vscode.l10n.t('1 note has lost its words') : vscode.l10n.t('{0} notes have lost their words', count);

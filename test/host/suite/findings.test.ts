@@ -1,5 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { commandTitle } from '../../../src/editor/commandNames';
+import { Heard } from '../heard';
 import { suite, teardown, test } from '../mocha';
 import { eventually, open, openCable, openNew, workspaceFile } from '../workspace';
 
@@ -47,8 +49,12 @@ suite('Findings', () => {
     const fixes = await fixesAt(document.uri, damaged!.range);
     const titles = fixes.map(({ title }) => title);
     assert.includeMembers(titles, ['Explain', 'Ignore findings of this kind in this file']);
+    for (const title of titles) assert.notInclude(title, 'portion-damaged');
     const { command } = fixes.find(({ title }) => title.startsWith('Ignore'))!;
+    const heard = new Heard();
     await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
+    heard.stop();
+    assert.lengthOf(heard.with(commandTitle('cable.showIgnoredFindings')), 1);
     await eventually(() => found(document.uri, 'portion-damaged').length === 0);
     await open(SCAN);
     await vscode.commands.executeCommand('cable.showIgnoredFindings');

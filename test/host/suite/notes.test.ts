@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { setSidecarAside } from '../../../src/editor/notes/troubledFile';
+import { Heard } from '../heard';
 import { suite, test } from '../mocha';
 import {
   editor,
@@ -125,8 +126,10 @@ suite('Notes', () => {
     const thread = await threadOf(note);
     await run('cable.replyToNote', { thread, text: 'Ten per cent.' });
     select('TARIFF');
+    const heard = new Heard();
     void run('cable.deleteNote');
     await eventually(async () => (await stored()).length === 0);
+    await eventually(() => heard.with('["Note deleted, with 1 answer.","Undo"]').length).finally(() => heard.stop());
     await eventually(() => !margin.threads.of(file.uri).has(note.id));
     await run('cable.undoNote');
     assert.equal((await stored()).length, 2);
