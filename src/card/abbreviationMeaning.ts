@@ -14,9 +14,13 @@ export interface Reading {
   readonly sure: boolean;
 }
 
-/** The meaning of an abbreviation, or of an office's symbol without a slash, in a telegram. */
-export function meaningOf(word: string, cable: Cable | null, shelf: Shelf): Reading {
-  const date = cable?.date ?? null;
+/** The meaning of an abbreviation, or of an office's symbol without a slash, in a telegram, or of a day. */
+export function meaningOf(
+  word: string,
+  cable: Cable | null,
+  shelf: Shelf,
+  date: string | null = cable?.date ?? null,
+): Reading {
   const entries = entriesOf(word, date, shelf);
   const places = cable && (entries.length > 0 || /^GO[A-Z]/.test(word)) ? placesOf(cable, shelf) : [];
   const here =

@@ -12,19 +12,28 @@ type Signature = CodeOf<'signature'>;
 /** Who stands behind the name below the text; null without a day or a post, or when nobody of the name is known there. */
 export function signerBehind({ code, cable }: Signature, shelf: Shelf): Signer | null {
   const post = cable?.from?.post ?? cable?.messageReference?.post;
-  const date = cable?.date;
-  if (!post || !date) return null;
+  return post && cable?.date ? signerAt(shelf, code, post, cable.date) : null;
+}
+
+/**
+ * Who stands behind a name in telegrams of a post at a day.
+ * @param post as telegrams name it: "SAIGON", "STATE" for the Department
+ * @param date "1963-11-02"
+ */
+export function signerAt(shelf: Shelf, name: string, post: string, date: string): Signer {
   const countries = postEntries(shelf, post).flatMap(({ parent }) => parent ?? []);
   const department = post === 'STATE' || post === 'WASHINGTON';
-  return signerOf(shelf.people(), { name: code, department, places: placesOf(post, countries), date });
+  return signerOf(shelf.people(), { name, department, places: placesOf(post, countries), date });
 }
 
 /** The name below the text, with the person who bore it that day (format.md 2.7). */
-export function signatureCard(code: Signature, shelf: Shelf): Card {
-  const signer = signerBehind(code, shelf);
+export const signatureCard = (code: Signature, shelf: Shelf): Card => signerCard(code.code, signerBehind(code, shelf));
+
+/** What is known of who stands behind a name; null where no day or post is known. */
+export function signerCard(name: string, signer: Signer | null): Card {
   const person = signer?.person ?? null;
-  if (!person) return unknownCard(code, signer);
-  return card(code.code, titleOf(person, signer?.for ?? false), {
+  if (!person) return unknownCard(name, signer);
+  return card(name, titleOf(person, signer?.for ?? false), {
     lines: sentences(
       signer?.for && 'Telegrams of the Department bear the name of the Secretary, whoever wrote them.',
       !signer?.for && `${officeTitle(person)}${termOf(person)}.`,
@@ -42,9 +51,9 @@ export const nameOf = ({ given, surname }: Term): string => `${given} ${surname}
 
 const termOf = ({ from, to }: Term): string => (from || to ? `, ${from || '?'} to ${to || '?'}` : '');
 
-function unknownCard({ code }: Signature, signer: Signer | null): Card {
+function unknownCard(name: string, signer: Signer | null): Card {
   const chief = signer?.chief;
-  return card(code, 'Name below the text', {
+  return card(name, 'Name below the text', {
     known: false,
     lines: sentences(
       'Nobody of this name is in our sources for this post and day: most chargés d’affaires are in no list.',

@@ -32,8 +32,18 @@ const OFFICES: Readonly<Record<string, string>> = {
 export function officeTitle({ office, place }: Term): string {
   const known = OFFICES[office] ?? OFFICES[place];
   if (known) return known;
-  return place ? `${ROLES[office] ?? inWords(office)} ${inWords(place)}` : inWords(office);
+  return place ? `${ROLES[office] ?? inWords(office)} ${PLACES[place] ?? inWords(place)}` : inWords(office);
 }
+
+/** Places whose short names are no names. */
+const PLACES: Readonly<Record<string, string>> = {
+  'congo-democratic-republic': 'the Congo (Kinshasa)',
+  'congo-republic': 'the Congo (Brazzaville)',
+  'cote-divoire': 'Côte d’Ivoire',
+  'german-democratic-republic': 'the German Democratic Republic',
+  'united-kingdom': 'the United Kingdom',
+  'vietnam-south': 'South Vietnam',
+};
 
 const SMALL: ReadonlySet<string> = new Set(['for', 'and', 'of', 'to', 'the', 'e', 'p']);
 

@@ -1,12 +1,27 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
 import { CommanderError } from 'commander';
 import { explainCommand } from '../../../src/cli/explain';
 import { loadShelf } from '../../../src/reference/shelf';
 
 const shelf = loadShelf(
   [
+    '#abbreviation',
+    'GOB|Government of Brazil||1958|1976|attested|sourced|A; B; C|',
+    'GOB|Government of Bolivia||1958|1963|attested|sourced|A|',
+    'NATO|North Atlantic Treaty Organization||1949|1986|attested|sourced|A; B; C; D|',
+    '#post',
+    'AMEMBASSY LA PAZ|Embassy La Paz|Bolivia||||sourced|List|La Paz / embassy / ',
+    '#person',
+    'Stedman|William Perry|ambassador-e-p|bolivia|1973-10-16|1977-06-27|',
+    '#marking',
+    'ZNY|Only over approved circuits|||||sourced|ACP 127|operating signal',
+    'ZZH|Traffic of the Department|||||sourced|5 FAH-2|operating signal',
     '#office',
+    'NATO|Desk of the treaty|||||sourced|Lists|',
     'EUR|Bureau of European Affairs||1949-08-01|1983-09-15|true|sourced|Timeline|',
     'EUR|Bureau of European and Canadian Affairs||1983-09-15|1999-01-12|true|sourced|Timeline|',
     'EUR/WE|Office of Western Affairs|EUR|1958|1976|attested|sourced|A; B; C; D; E; F|',
@@ -121,14 +136,62 @@ test('people read the best name, its small print and the others', async () =>
   ));
 
 test('long lists of sources are cut for people, and doubt is said', async () => {
-  assert.match((await run('EUR/WE')).printed, /office of EUR; listed 1958 to 1976\n {2}source: A; B; C; D; 2 more\n/);
-  assert.match((await run('S/X')).printed, /office of S; listed 1976; inferred; inferred: from the shape\n/);
+  assert.match((await run('EUR/WE')).printed, /office of EUR; seen 1958 to 1976\n {2}source: A; B; C; D; 2 more\n/);
+  assert.match((await run('S/X')).printed, /office of S; seen 1976; inferred; inferred: from the shape\n/);
 });
 
 test('people read of a composite symbol what is known, and what is not', async () => {
   const { printed } = await run('EUR/KI');
   assert.match(printed, /^EUR\/KI: not in our sources as a whole\n {2}EUR: Bureau/);
   assert.match(printed, /\n {2}KI: not in our sources\n$/);
+});
+
+test('a doubt of the years is told, as on the card', async () => {
+  const { printed } = await run('--date', '1955-06-01', 'EUR/WE');
+  assert.match(printed, /\n {2}doubt: Our sources have it for 1958-1976; the telegram is of 1 June 1955\.\n/);
+  const [{ doubts }] = (await objects('--date', '1955-06-01', 'EUR/WE')) as [{ doubts: string[] }];
+  assert.equal(doubts.length, 1);
+});
+
+test('what is too far from its years is not in our sources, and told beside', async () => {
+  const { printed } = await run('--date', '2022-06-01', '--kind', 'office', 'EUR');
+  assert.match(printed, /^EUR: not in our sources for 2022\n {2}also Bureau of European/);
+});
+
+test('a word that prose knows is told as prose has it, the others beside it', async () => {
+  const [{ kind, entries }] = (await objects('--date', '2000-03-30', 'NATO')) as [
+    { kind: string; entries: { kind: string }[] },
+  ];
+  assert.deepEqual([kind, entries.map((one) => one.kind)], ['abbreviation', ['abbreviation', 'office']]);
+});
+
+test('signals that are typed as one are told one by one', async () =>
+  assert.deepEqual(
+    (await objects('ZNY ZZH')).map(({ code }) => code),
+    ['ZNY', 'ZZH'],
+  ));
+
+describe('with a telegram for context', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'context-')), 'a.cable');
+  writeFileSync(file, 'R 041551Z JAN 74\nFM AMEMBASSY LA PAZ\nTO SECSTATE WASHDC\nUNCLAS LA PAZ 0123\n\n1. TEXT.\n');
+
+  test('its post tells which government is meant, and its day is the date', async () => {
+    const [{ date, entries }] = (await objects('--context', file, 'GOB')) as [
+      { date: string; entries: { name: string }[] },
+    ];
+    assert.deepEqual([date, entries[0]?.name], ['1974-01-04', 'Government of Bolivia']);
+  });
+
+  test('its post and day tell who signed', async () =>
+    assert.match(
+      (await run('--context', file, '--kind', 'person', 'stedman')).printed,
+      /^stedman - William Perry Stedman\n/,
+    ));
+
+  test('a file without a telegram ends the command', async () => {
+    writeFileSync(`${file}.txt`, '');
+    await assert.rejects(run('--context', `${file}.txt`, 'GOB'), /no telegram is found in/);
+  });
 });
 
 const BAD: readonly [what: string, args: string[], complaint: RegExp][] = [
