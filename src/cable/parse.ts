@@ -20,8 +20,9 @@ export function parse(text: string): CableDocument {
   const lines = splitLines(text);
   const pieces = readLines(lines);
   const telegrams = groupTelegrams(pieces).filter(isCable);
-  if (!telegrams.length && isTelegraphic(text)) return assemble([readLines(lines, 'body')], text);
-  return { ...assemble(telegrams, text), lines: pieces };
+  if (telegrams.length || !isTelegraphic(text)) return documentOf(pieces, telegrams, text);
+  const body = readLines(lines, 'body');
+  return documentOf(body, [body], text);
 }
 
 /** What the lines of a header say, each field as in `Cable`, and the printed total of a distribution. */
@@ -64,10 +65,10 @@ export const parseHeader = (lines: readonly Line[]): Header => ({
   },
 });
 
-function assemble(telegrams: readonly (readonly Line[])[], text: string): CableDocument {
+function documentOf(lines: readonly Line[], telegrams: readonly (readonly Line[])[], text: string): CableDocument {
   const cables = telegrams.map((telegram) => cableOf(telegram, text));
   const problems = cables.flatMap((cable, i) => problemsOf(telegrams[i] ?? [], cable, text));
-  return { lines: telegrams.flat(), cables, problems };
+  return { lines, cables, problems };
 }
 
 /** A header or a text: not only blank lines, stamps and noise. */

@@ -17,7 +17,7 @@ export function looksLikeHeading(text: string): boolean {
   if (line.length < 3 || line.length > 72 || '.,;•·'.includes(line.at(-1)!) || '-•'.includes(line[0]!)) return false;
   if (!/[A-Za-z"']/.test(line) || OTHER.test(line)) return false;
   if ((line.match(/\b\d+(?:\.\d+)?\b/g)?.length ?? 0) > 1 || (line.endsWith(':') && leadsIn(line))) return false;
-  if (isCapitals(line)) return (line.match(/[A-Z]/g)?.length ?? 0) >= 3;
+  if (isCapitals(line)) return /[A-Z].*[A-Z].*[A-Z]/.test(line);
   return line.length > 5 && line.split(/\s+/).every((word) => /^[^a-z]/.test(word) || word.length <= 4);
 }
 

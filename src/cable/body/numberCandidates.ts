@@ -8,7 +8,7 @@ export interface Candidate {
   readonly number: number;
   /** True for "8A.", which stands beside 8 and is not counted. */
   readonly lettered: boolean;
-  /** The first letters of its text: a page that was scanned twice shows them again. */
+  /** The first letters of its text: a page that was scanned twice shows them again. Told when somebody asks. */
   readonly letters: string;
   /** True for the row of a table: "2. IV'S REFUSED   31   40   45", an item of its paragraph. */
   readonly row: boolean;
@@ -38,7 +38,9 @@ export function candidatesIn(pieces: readonly Line[]): Candidate[] {
         at,
         number,
         lettered,
-        letters: lettersOf(piece),
+        get letters() {
+          return lettersOf(piece);
+        },
         row,
         bare: piece.kind === 'paraBare',
         strength: strengthOf(piece, before),

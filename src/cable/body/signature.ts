@@ -1,4 +1,5 @@
 import { SIGNATURE } from '../lines/bodyLines';
+import { bitsOf } from '../lines/characters';
 import { FURNITURE, kindsWhere } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import { linesOf } from '../lines/ofKinds';
@@ -122,7 +123,7 @@ const isBeforeEnd = (pieces: readonly Line[], at: number): boolean =>
  */
 function strayIn(pieces: readonly Line[]): (text: string) => boolean {
   const lines = lastOfText(pieces, 60);
-  const small = lines.filter(({ text }) => /[a-z]{3}/.test(text)).length;
+  const small = lines.filter(({ holds, text }) => (holds & SMALL) !== 0 && /[a-z]{3}/.test(text)).length;
   const isCapital = small * 3 < lines.length;
   return (text) => {
     const printed = text.trim();
@@ -130,6 +131,8 @@ function strayIn(pieces: readonly Line[]): (text: string) => boolean {
     return isCapital ? printed.length <= 40 && /[a-z]/.test(printed) : /^[A-Z]?[a-z]+$/.test(printed);
   };
 }
+
+const SMALL = bitsOf('a');
 
 /** The last lines of the text that are not blank. */
 function lastOfText(pieces: readonly Line[], most: number): Line[] {

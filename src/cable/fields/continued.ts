@@ -9,9 +9,10 @@ import type { LineKind, Text } from '../model';
 export function continued(pieces: readonly Line[], at: number, further: LineKind): Text[] {
   const found: Text[] = [];
   for (let i = at + 1; i < pieces.length; i++) {
-    const { kind, fields } = pieces[i]!;
-    if (kind === further && fields.more) found.push(fields.more);
-    else if (!PASSED_OVER.has(kind)) break;
+    const piece = pieces[i]!;
+    const more = piece.kind === further ? piece.fields.more : undefined;
+    if (more) found.push(more);
+    else if (!PASSED_OVER.has(piece.kind)) break;
   }
   return found;
 }

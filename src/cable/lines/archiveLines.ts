@@ -10,6 +10,7 @@ export const ARCHIVE_LINES = new LinePatterns(
   {
     kind: 'systematic',
     holds: '/',
+    least: 64,
     pattern:
       /(?:(?<who>Margaret P\. Grafeld|Sheryl P\. Walter)\s+)?Declassified\/Released\s+US Department of State\s+EO Systematic\s+Review(?:\s+(?<date>\d{1,2}\s+[A-Z]{3}\s+\d{4}))?/i,
   },
@@ -18,6 +19,7 @@ export const ARCHIVE_LINES = new LinePatterns(
   {
     kind: 'foiaStamp',
     holds: '-0',
+    least: 52,
     pattern: new RegExp(
       `U\\.?\\s?S\\.?\\s+Department of State\\s+Case No\\.?\\s*(?<case>[A-Z]{1,2}-\\d{4}-\\d{4,5})\\s+Doc No\\.?\\s*(?<doc>[C0O]\\d{8})(?:\\s+Date:?\\s*(?<date>${DAY}))?`,
       'i',
@@ -108,10 +110,11 @@ export const ARCHIVE_LINES = new LinePatterns(
   // http://classified/cable/data_source/cables/m4571286.html     1/5/2010
   {
     kind: 'nscFoot',
-    holds: ':',
-    pattern:
-      /[A-Z£]:\\?\s?Cable[\\ ]Data[_ ]Source[\\ ].*?\.html\s+Page\s+(?<page>\d+)\s*of\s*(?<pages>\d+)?|https?:\/\/classified\/cable\/\S+/i,
+    holds: ':.0',
+    least: 34,
+    pattern: /[A-Z£]:\\?\s?Cable[\\ ]Data[_ ]Source[\\ ].*?\.html\s+Page\s+(?<page>\d+)\s*of\s*(?<pages>\d+)?/i,
   },
+  { kind: 'nscFoot', holds: ':/', least: 25, pattern: /https?:\/\/classified\/cable\/\S+/i },
   // CLINTON LIBRARY PHOTOCOPY
   { kind: 'nscFoot', begins: 'C', pattern: /^\s*(?<lib>CLINTON LIBRARY PHOTOCOPY)$/i },
   // Page 1 of 5

@@ -15,6 +15,9 @@ const listed = (holds: string): RegExp =>
     `^${holds}[^A-Z0-9(]*(?<items>[A-Z0-9]{1,6}[-:]{1,2}[0-9O]\\d{0,2}(?:\\s+[A-Z0-9]{1,6}[-:]{1,2}[0-9O]\\d{0,2})*)\\s*(?:${TOTAL})?$`,
   );
 
+/** A digit, an O for a zero, or the letter of the total. */
+const ENDS = `${DIGITS}ORW`;
+
 /** Safe anywhere: no line of a text looks like these (format.md 1.11). */
 export const DISTRIBUTION_LINES = new LinePatterns(
   // ACTION ARA-10
@@ -27,9 +30,9 @@ export const DISTRIBUTION_LINES = new LinePatterns(
   },
   // MMO-01 EB-08 SCA-01 IO-13 INR-07 PM-04 CU-02
   // DRL-02 G-00 NFAT-00 SAS-00 /017R
-  { kind: 'distCont', holds: '-', pattern: listed('(?=.*-)') },
+  { kind: 'distCont', holds: '-', ends: ENDS, pattern: listed('(?=.*-)') },
   // EUR:01
-  { kind: 'distCont', holds: ':', pattern: listed('(?!.*-)') },
+  { kind: 'distCont', holds: ':', ends: ENDS, pattern: listed('(?!.*-)') },
   // /065W
   { kind: 'distTotal', begins: '/(', pattern: new RegExp(`^\\s*${TOTAL}$`) },
   // @INFO: MA(01) SSS(01) NSCE(00)

@@ -18,6 +18,10 @@ export interface LinePattern {
   readonly begins?: string;
   /** Characters that each stand somewhere in such a line; 0 is any digit, a any small letter. */
   readonly holds?: string;
+  /** What such a line ends with, one character of these; left out where it may end with anything. */
+  readonly ends?: string;
+  /** Such a line has so many characters at least. */
+  readonly least?: number;
 }
 
 /** Patterns in the order of their trial. Which of them a line needs is told by its first characters. */
@@ -65,13 +69,18 @@ export class Trial {
   private readonly pattern: RegExp;
   private readonly beginnings: string | null;
   private readonly asked: number;
+  private readonly endings: string | null;
+  private readonly least: number;
   /** The same pattern, made when the first fields are asked for: to tell the groups' places costs more than the match. */
   private placing: RegExp | null = null;
 
-  constructor({ kind, pattern, begins, holds = '' }: LinePattern) {
+  constructor({ kind, pattern, begins, holds = '', ends, least = 0 }: LinePattern) {
     this.kind = kind;
     this.pattern = pattern;
-    this.beginnings = begins === undefined ? null : pattern.ignoreCase ? begins + begins.toLowerCase() : begins;
+    const inBothCases = (letters: string): string => (pattern.ignoreCase ? letters + letters.toLowerCase() : letters);
+    this.beginnings = begins === undefined ? null : inBothCases(begins);
+    this.endings = ends === undefined ? null : inBothCases(ends);
+    this.least = least;
     this.asked = bitsOf(holds);
     this.names = new Set(Array.from(pattern.source.matchAll(/\(\?<(\w+)>/g), ([, name = '']) => name));
   }
@@ -88,7 +97,9 @@ export class Trial {
   }
 
   matches({ text, holds }: Line): boolean {
-    return (holds & this.asked) === this.asked && this.pattern.test(text);
+    if ((holds & this.asked) !== this.asked || text.length < this.least) return false;
+    if (this.endings !== null && !this.endings.includes(text[text.length - 1] ?? '\n')) return false;
+    return this.pattern.test(text);
   }
 
   /** The named groups with their places in the whole text; groups that took no part are left out. */

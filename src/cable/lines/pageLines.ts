@@ -1,6 +1,6 @@
 import { STATION } from '../words/addresses';
 import { CLASSIFICATION } from '../words/levels';
-import { LinePatterns } from './linePatterns';
+import { DIGITS, LinePatterns } from './linePatterns';
 
 // Page furniture of the Department's copies (format.md 1.4 banner, page, pageTail, cxPage).
 
@@ -48,6 +48,7 @@ export const PAGE_LINES = new LinePatterns(
   {
     kind: 'cxPage',
     holds: '0',
+    ends: DIGITS,
     pattern: new RegExp(
       `^\\s*(?<station>${STATION})\\s+(?<serial>\\d{8})\\s+(?<part>\\d{3})(?:\\.(?<sub>\\d))?\\s+OF\\s+(?<parts>\\d{3})$`,
     ),
@@ -56,6 +57,7 @@ export const PAGE_LINES = new LinePatterns(
   {
     kind: 'pageTail',
     holds: '0',
+    ends: 'Z',
     pattern: new RegExp(
       `^\\s*(?<station>${STATION})\\s+(?<serial>\\d{4,6})\\s+(?<part>\\d{2})\\s+OF\\s+(?<parts>\\d{2})\\s+(?<time>\\d{6}Z)$`,
     ),
@@ -66,6 +68,7 @@ export const PAGE_LINES = new LinePatterns(
 export const PAGE_TAIL = new LinePatterns({
   kind: 'pageTail',
   holds: '0',
+  ends: `${DIGITS}Z`,
   pattern: new RegExp(
     `^\\s*(?!DECLASS|NND|\\S+ WASH)(?<station>${STATION})\\s+(?<serial>\\d{4,6})(?:\\s+(?<part>\\d{2})\\s+OF\\s+(?<parts>\\d{2}))?(?:\\s+(?<time>\\d{6}Z))?$`,
   ),

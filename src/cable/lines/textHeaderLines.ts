@@ -18,6 +18,7 @@ export const MESSAGE_REFERENCE_LINE = new LinePatterns({
   kind: 'mrn',
   begins: 'UCTSL',
   holds: '0',
+  ends: DIGITS,
   pattern: new RegExp(
     `^\\W*(?<cls>(?:${CLASSIFICATION.replace('(?![A-Z])', '')}|UNCLS|LIMITED OF{1,3}ICIAL USE))(?=\\s|S(?:ECTION|TATE))\\s*(?:(?<final>FINAL\\s+)?SECTION\\s+(?:(?<section>\\d{1,2})\\s+)?OF\\s+(?<sections>\\d{1,2})\\s+)?(?:(?<station>${STATION})\\s+(?=\\d)|(?=\\d{3}))(?<serial>\\d{1,6})(?:\\/(?<slash>\\d{1,2}))?(?:\\s+(?<series>(?:TOSEC|SECTO)\\s+\\d{4,6}))?(?:\\s+SECTION\\s+(?<section2>\\d{1,2})\\s+OF\\s+(?<sections2>\\d{1,2}))?$`,
   ),
@@ -30,6 +31,7 @@ export const MESSAGE_REFERENCE_LINE = new LinePatterns({
 export const BARE_MESSAGE_REFERENCE = new LinePatterns({
   kind: 'mrn',
   holds: '0',
+  ends: DIGITS,
   pattern: /^\s*(?:(?<station>[A-Z]{2,}(?:[ .'-]{1,2}[A-Z]{2,}){0,3})|\[[^[\]]{3,60}\])\s+(?<serial>\d{1,6})$/,
 });
 

@@ -1,13 +1,12 @@
-import { readDistribution, readDistributionTotal } from '../fields/distribution';
+import { readDistributionTotal } from '../fields/distribution';
 import type { Line } from '../lines/line';
-import type { Problem } from '../model';
+import type { Cable, Problem } from '../model';
 
 /**
  * The copies of a distribution add up to its total (format.md 1.4 distTotal: in 422 of 422 sections), and the letter after
  * the total is R for a telegram that State originated, W for one that came in.
  */
-export function distributionProblems(pieces: readonly Line[]): Problem[] {
-  const items = readDistribution(pieces);
+export function distributionProblems(pieces: readonly Line[], { distribution: items }: Cable): Problem[] {
   const total = readDistributionTotal(pieces);
   if (!total || !items.length) return [];
   const problems: Problem[] = [];

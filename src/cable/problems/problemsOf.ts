@@ -10,7 +10,7 @@ import { timeProblems } from './timeProblems';
 /** What does not agree in one telegram, in the order of the text: findings for the reader, not errors of the cable. */
 export function problemsOf(pieces: readonly Line[], cable: Cable, text: string): Problem[] {
   return [
-    ...distributionProblems(pieces),
+    ...distributionProblems(pieces, cable),
     ...timeProblems(pieces),
     ...serialProblems(pieces, cable),
     ...sectionProblems(pieces),

@@ -29,10 +29,11 @@ export function readHeadingStart(context: Context, line: Line): Line[] | null {
 }
 
 /** One code with copies may be "C-00" noise or a table's cell: outside a header it takes two. */
-function mayDistribute(context: Context, { kind, fields }: Line): boolean {
+function mayDistribute(context: Context, line: Line): boolean {
+  const { kind } = line;
   if (context.zone === 'heading' || context.zone === 'open') return true;
   if (kind === 'distTotal' || kind === 'relayX') return false;
-  return kind !== 'distCont' || /\d\s+[A-Z]/.test(fields.items?.text ?? '');
+  return kind !== 'distCont' || /\d\s+[A-Z]/.test(line.fields.items?.text ?? '');
 }
 
 /** Everything else that may stand between the distribution and the message reference. */

@@ -30,6 +30,8 @@ class Reader {
   readonly read: Line[] = [];
   private readonly state: State;
   private containers: readonly Container[] = containers();
+  /** The name of the container that was asked last. */
+  private asked = '';
 
   constructor(lines: readonly Line[], zone: 'open' | 'body') {
     this.state = startState(lines, zone);
@@ -59,6 +61,7 @@ class Reader {
     }
     const reading = start ?? this.readByZone(line);
     this.apply(reading);
+    if (!start && reading.zone === 'container') state.container = this.asked;
     let opens = reading.opens === true;
     for (const one of reading.lines) {
       this.take(one, opens);
@@ -86,13 +89,15 @@ class Reader {
   }
 
   /** True for a line that a container does not let open a header. */
-  private readonly isKept = (line: Line): boolean =>
-    this.containers.some((container) => container.keeps(this.state, line));
+  private isKept(line: Line): boolean {
+    for (const container of this.containers) if (container.keeps(this.state, line)) return true;
+    return false;
+  }
 
   private readByZone(line: Line): Reading {
     const { state } = this;
     const header = this.readContainer(line) ?? this.readHeader(line);
-    if (header) return { ...header, opens: state.seen.size === 0 && state.zone === 'open' };
+    if (header) return state.zone === 'open' && state.seen.size === 0 ? { ...header, opens: true } : header;
     const below = state.zone === 'textHeader' ? readTextHeader(state, line) : null;
     if (below) return { lines: below };
     return readLateReferences(state, line) ?? readText(state, line);
@@ -100,8 +105,9 @@ class Reader {
 
   private readContainer(line: Line): Reading | null {
     for (const container of this.containers) {
+      this.asked = container.name;
       const reading = container.read(this.state, line);
-      if (reading) return { ...reading, container: container.name };
+      if (reading) return reading;
     }
     return null;
   }
@@ -117,14 +123,14 @@ class Reader {
   /** What a header's opening means: what follows is collected anew. */
   private openHeader(zone: 'heading' | 'textHeader'): Pick<Reading, 'zone' | 'field' | 'opens'> {
     const { state } = this;
-    const opens = ['body', 'open', 'notes'].includes(state.zone);
+    const opens = state.zone === 'body' || state.zone === 'open' || state.zone === 'notes';
     if (opens || state.zone === 'container') state.seen = new Set();
     const stays = zone === 'textHeader' && state.zone === 'heading' && opens;
     state.taken = 0;
     return { zone: stays ? state.zone : zone, field: null, opens };
   }
 
-  private apply({ begins, zone, container, field }: Reading): void {
+  private apply({ begins, zone, field }: Reading): void {
     const { state } = this;
     if (begins === 'telegram') this.beginTelegram();
     if (begins === 'print') {
@@ -132,7 +138,6 @@ class Reader {
       state.met = new Set();
     }
     if (zone) state.zone = zone;
-    if (zone === 'container' && container) state.container = container;
     if (field !== undefined) state.field = field;
   }
 

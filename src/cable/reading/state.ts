@@ -52,7 +52,6 @@ export interface Reading {
   /** The line, or its parts where it bears several fields. */
   readonly lines: readonly Line[];
   readonly zone?: Zone;
-  readonly container?: string;
   readonly field?: Field | null;
   /** Another telegram begins, of which nothing is known yet; or the print of one, whose kinds have not been met. */
   readonly begins?: 'telegram' | 'print';

@@ -16,8 +16,9 @@ const IN_ORDERS = digits({ oOQD: '0', 'lI|t': '1', sS: '5' });
 /** How an order's number begins, where its end is lost. */
 const IN_BEGUN_ORDERS = digits({ oO: '0', lI: '1' });
 
+/** Most numbers are printed in digits, and stay as they are. */
 const read = (printed: string, table: ReadonlyMap<string, string>): string =>
-  [...printed].map((letter) => table.get(letter) ?? letter).join('');
+  /^\d*$/.test(printed) ? printed : [...printed].map((letter) => table.get(letter) ?? letter).join('');
 
 const onlyDigits = (text: string): string => text.replace(/\D/g, '');
 

@@ -16,6 +16,7 @@ export const EXECUTIVE_ORDERS: Readonly<Record<string, string>> = {
  * Four to six characters; two errors at most, and no other order may be as near.
  */
 export function nearestOrder(printed: string): string | null {
+  if (Object.hasOwn(EXECUTIVE_ORDERS, printed)) return printed;
   const read = orderDigits(printed);
   const orders = Object.keys(EXECUTIVE_ORDERS);
   if (orders.includes(read)) return read;

@@ -45,7 +45,7 @@ test('a field stands in the whole text where it says it does', () => {
   assert.deepEqual(range, [6, text.length]);
 });
 
-describe('a pattern is tried only on a line that begins and holds what it says', () => {
+describe('a pattern is tried only on a line that begins, holds and ends what it says', () => {
   const tried = (row: Omit<LinePattern, 'kind' | 'pattern'>, text: string, flags = ''): boolean =>
     new LinePatterns({ kind: 'text', pattern: new RegExp('', flags), ...row }).matches(new Line(text, 0, text.length));
 
@@ -61,12 +61,18 @@ describe('a pattern is tried only on a line that begins and holds what it says',
     ['several, of which one is missing', { holds: '0:' }, 'PAGE 7', false],
     ['a small letter', { holds: 'a' }, 'PAGE a', true],
     ['a line without letters', { begins: 'T' }, '???', false],
+    ['the last character', { ends: '0123456789' }, 'PAGE 7', true],
+    ['another last character', { ends: '0123456789' }, 'PAGE 7 OF', false],
+    ['the end of a line that has none', { ends: 'Z' }, '', false],
+    ['a line that is long enough', { least: 6 }, 'PAGE 7', true],
+    ['a line that is too short', { least: 7 }, 'PAGE 7', false],
   ];
   for (const [what, row, text, expected] of CASES) test(what, () => assert.equal(tried(row, text), expected));
 
   test('in either case, where the pattern does not care', () => {
     assert.ok(tried({ begins: 'T' }, 'to', 'i'));
     assert.ok(!tried({ begins: 'T' }, 'to'));
+    assert.ok(tried({ ends: 'O' }, 'to', 'i'));
   });
 
   test('a character that nobody looks for cannot be asked for', () =>
