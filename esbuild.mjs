@@ -3,7 +3,7 @@
 //   node esbuild.mjs [--watch]
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
-import { sourceModules } from './scripts/sourceModules.mjs';
+import { sourceModules } from './scripts/build/sourceModules.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const watching = process.argv.includes('--watch');

@@ -34,7 +34,8 @@ const parts = { ...VALUES, ...textHeaderParts, passLine, heading, formatLines, s
 export function cableGrammar(): object {
   const repository = Object.entries({ ...zones, ...parts }).map(([name, patterns]) => [name, { patterns }]);
   return {
-    information_for_contributors: 'Written by scripts/grammar.mjs from the rules in scripts/grammar/: change those.',
+    information_for_contributors:
+      'Written by scripts/build/grammar.mjs from the rules in scripts/grammar/: change those.',
     name: 'Cable',
     scopeName: 'text.cable',
     patterns: include(...Object.keys(zones)),

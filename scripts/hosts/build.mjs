@@ -8,6 +8,6 @@ export const buildExtension = () => succeeded(run(process.execPath, ['esbuild.mj
 /** Builds and packs the extension; returns the path of the .vsix. */
 export async function packExtension() {
   await buildExtension();
-  await succeeded(run(process.execPath, ['scripts/package.mjs']));
+  await succeeded(run(process.execPath, ['scripts/build/package.mjs']));
   return packedExtension;
 }

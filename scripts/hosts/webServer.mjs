@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { open } from '@vscode/test-web';
-import { packedFiles } from '../packedFiles.mjs';
+import { packedFiles } from '../build/packedFiles.mjs';
 import { hostPlace, root } from './places.mjs';
 import { isWithin, startFront } from './webFront.mjs';
 

@@ -37,7 +37,7 @@ export function postNamesModule(table: string): string {
   const names = [...new Set([...places, ...cities, ...bare, ...ALSO])]
     .filter((name) => /^[A-Z][A-Z .'-]+$/.test(name) && !NOT_CITED.includes(name))
     .sort();
-  return `// Made by scripts/tables.mjs from the table of posts.
+  return `// Made by scripts/build/tables.mjs from the table of posts.
 
 /** The names by which telegrams cite posts, in capitals. */
 export const POST_NAMES: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-/** Ordinary words that are also codes of our tables, in capitals. Written by scripts/ordinaryWords.mjs. */
+/** Ordinary words that are also codes of our tables, in capitals. Written by scripts/build/ordinaryWords.mjs. */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   `
 A/C A/O ACE ACROBAT ACTION AD ADD ADS AFFAIRS AFT AGO AH AHA AID AIM AL ALACRITY ALCOVE ALPHA AM AMMO AMP AN

@@ -4,9 +4,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { program } from 'commander';
+import { sourceModules } from '../../scripts/build/sourceModules.mjs';
 import { root } from '../../scripts/hosts/places.mjs';
 import { temporaryFolder } from '../../scripts/hosts/testFolders.mjs';
-import { sourceModules } from '../../scripts/sourceModules.mjs';
 import { Workbench } from './workbench.mjs';
 
 const { out } = program

@@ -6,11 +6,11 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { program } from 'commander';
 import * as esbuild from 'esbuild';
+import { sourceModules } from '../../scripts/build/sourceModules.mjs';
 import { launchBrowser } from '../../scripts/hosts/browser.mjs';
 import { root } from '../../scripts/hosts/places.mjs';
 import { temporaryFolder } from '../../scripts/hosts/testFolders.mjs';
 import { startVscodeServer } from '../../scripts/hosts/vscodeServer.mjs';
-import { sourceModules } from '../../scripts/sourceModules.mjs';
 
 const { rounds } = program.option('--rounds <count>', 'how often a window is stopped', Number, 50).parse().opts();
 const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));

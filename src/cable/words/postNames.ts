@@ -1,4 +1,4 @@
-// Made by scripts/tables.mjs from the table of posts.
+// Made by scripts/build/tables.mjs from the table of posts.
 
 /** The names by which telegrams cite posts, in capitals. */
 export const POST_NAMES: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 // @ts-expect-error: a script without types
-import { slipsIn } from '../../../scripts/mutations/slips.mjs';
+import { slipsIn } from '../../../scripts/checks/mutations/slips.mjs';
 
 /** The source as each slip in it would leave it. */
 const slipped = (source: string): string[] =>

@@ -8,7 +8,14 @@ test('a port that another program has is told of, before anything is set up', as
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as { port: number };
-  const start = spawn(process.execPath, ['scripts/start.mjs', '--no-open', '--host', 'web', '--port', String(port)]);
+  const start = spawn(process.execPath, [
+    'scripts/hosts/start.mjs',
+    '--no-open',
+    '--host',
+    'web',
+    '--port',
+    String(port),
+  ]);
   let said = '';
   start.stderr.on('data', (data) => (said += data));
   const [code] = await once(start, 'close');

@@ -27,7 +27,7 @@ for (const [code, expected] of [
     );
   });
 
-test('the names are those of the table of posts: run scripts/tables.mjs after changing it', () => {
+test('the names are those of the table of posts: run scripts/build/tables.mjs after changing it', () => {
   const made = postNamesModule(['post.tsv', 'own/post.tsv'].map((file) => tableText(file) ?? '').join(''));
   assert.equal(made, readFileSync('src/cable/words/postNames.ts', 'utf8'));
 });

@@ -1,11 +1,12 @@
 // Prints the cards of codes drawn at random from the corpus with a fixed seed: file, line, the line's text, and the card as a
 // reader sees it, so that a person can read them one by one. Skipped when the corpus is not there.
-//   node scripts/cards.mjs [--seed N] [--cards N] [--only KIND] [--except KIND] [CORPUS_DIR]
+//   node scripts/corpus/cards.mjs [--seed N] [--cards N] [--only KIND] [--except KIND] [CORPUS_DIR]
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawn, filesIn, lineAt } from './draw.mjs';
-import { sourceModules } from './sourceModules.mjs';
+import { sourceModules } from '../build/sourceModules.mjs';
+import { drawn, lineAt } from './draw.mjs';
+import { textsIn } from './texts.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,7 +46,7 @@ function lineAround(text, offset) {
   return text.slice(start, Math.min(end < 0 ? text.length : end, offset + WIDTH)).trim();
 }
 
-const all = filesIn(corpus).flatMap((file) => {
+const all = textsIn(corpus).flatMap((file) => {
   const text = readFileSync(file, 'utf8');
   const codes = codesIn(parse(text)).filter(({ kind }) => isDrawn(kind));
   return codes.map((code) => ({ file, text, code }));

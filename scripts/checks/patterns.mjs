@@ -1,6 +1,6 @@
 // Checks every regular expression of the inner rooms for super-linear time: with recheck, a library made for it, and by
 // the clock on long adversarial lines, as the parser would see them.
-//   node scripts/patterns.mjs [--all]
+//   node scripts/checks/patterns.mjs [--all]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';

@@ -1,5 +1,5 @@
 // Prints, for every colour theme that VS Code ships, the weakest contrast of what we colour. The tests hold the floor.
-//   node scripts/themes.mjs [FOLDER]
+//   node scripts/build/themes.mjs [FOLDER]
 // FOLDER holds the built-in extensions of another VS Code than the oldest that we support.
 import { sourceModules } from './sourceModules.mjs';
 

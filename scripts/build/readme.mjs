@@ -1,6 +1,6 @@
 // Fills the tables of settings and commands in README.md from package.json.
-//   node scripts/readme.mjs            write README.md
-//   node scripts/readme.mjs --check    fail when it differs
+//   node scripts/build/readme.mjs            write README.md
+//   node scripts/build/readme.mjs --check    fail when it differs
 // Both fail when there are too many settings, words that package.nls.json lacks, or no place for a table.
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -48,5 +48,5 @@ const after = Object.entries(tables).reduce((text, [name, lines]) => {
 if (!process.argv.includes('--check')) {
   writeFileSync('README.md', after);
 } else if (before !== after) {
-  fail('README.md does not list the settings and commands of package.json: run "node scripts/readme.mjs".');
+  fail('README.md does not list the settings and commands of package.json: run "node scripts/build/readme.mjs".');
 }

@@ -1,7 +1,7 @@
 // What the packed extension is made of, as .vscodeignore lists it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './hosts/places.mjs';
+import { root } from '../hosts/places.mjs';
 
 /** The folders and files in the root that .vscodeignore lets in; `!syntaxes/*.json` -> `syntaxes`. */
 export function packedFiles() {

@@ -1,18 +1,18 @@
 // Runs the suites of test/host in a real VS Code.
-//   node scripts/hostTests.mjs --web            lane A: VS Code 1.91 for the web, the extension in a web worker
-//   node scripts/hostTests.mjs                  lane B: the newest VS Code, the extension in Node, files on disk
-//   node scripts/hostTests.mjs --vscode PATH    a desktop VS Code that is installed here
+//   node scripts/hosts/hostTests.mjs --web            lane A: VS Code 1.91 for the web, the extension in a web worker
+//   node scripts/hosts/hostTests.mjs                  lane B: the newest VS Code, the extension in Node, files on disk
+//   node scripts/hosts/hostTests.mjs --vscode PATH    a desktop VS Code that is installed here
 // With --grep PATTERN only tests whose title matches; with --goldens (lane B) the golden outputs are written anew. Writes out/host/, and .vscode-test/ on first use.
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { program } from 'commander';
-import { root } from './hosts/places.mjs';
-import { writeQuietSettings } from './hosts/settings.mjs';
-import { runSuiteInPage } from './hosts/suitePage.mjs';
-import { bundleSuites } from './hosts/testBundle.mjs';
-import { temporaryFolder, testWorkspace } from './hosts/testFolders.mjs';
-import { startWebHost } from './hosts/webHost.mjs';
+import { root } from './places.mjs';
+import { writeQuietSettings } from './settings.mjs';
+import { runSuiteInPage } from './suitePage.mjs';
+import { bundleSuites } from './testBundle.mjs';
+import { temporaryFolder, testWorkspace } from './testFolders.mjs';
+import { startWebHost } from './webHost.mjs';
 
 const { web, vscode, grep, goldens } = program
   .option('--web', 'run in VS Code for the web')

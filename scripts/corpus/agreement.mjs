@@ -1,9 +1,10 @@
 // Counts the lines of a corpus on which the grammar and the parser do not see the same: a paragraph number, a portion
 // mark, or a field of the header that a pattern alone can tell. Skipped when the corpus is not there.
-//   node scripts/agreement.mjs [--show N] [CORPUS_DIR]
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { sourceModules } from './sourceModules.mjs';
+//   node scripts/corpus/agreement.mjs [--show N] [CORPUS_DIR]
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { sourceModules } from '../build/sourceModules.mjs';
+import { sourcesIn } from './texts.mjs';
 
 const args = process.argv.slice(2);
 const show = args[0] === '--show' ? Number(args.splice(0, 2)[1]) : 0;
@@ -74,16 +75,10 @@ function readingOf(text, lines) {
   };
 }
 
-for (const source of readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-  const quality = CLEAN.has(source.name) ? 'clean' : 'damaged';
-  for (const name of readdirSync(join(corpus, source.name), { recursive: true })) {
-    if (String(name).endsWith('.txt'))
-      compare(
-        join(source.name, String(name)),
-        quality,
-        readFileSync(join(corpus, source.name, String(name)), 'utf8').replace(/\r\n?/g, '\n'),
-      );
-  }
+for (const { name, files } of sourcesIn(corpus)) {
+  const quality = CLEAN.has(name) ? 'clean' : 'damaged';
+  for (const file of files)
+    compare(relative(corpus, file), quality, readFileSync(file, 'utf8').replace(/\r\n?/g, '\n'));
 }
 for (const line of shown) console.log(line);
 for (const [quality, { lines, differ }] of Object.entries(totals)) {

@@ -1,6 +1,6 @@
 // The texts that are measured: released cables where a corpus is there, and telegrams of ours in every size and shape.
 import { existsSync, readFileSync } from 'node:fs';
-import { sourcesIn } from '../corpusCodes.mjs';
+import { sourcesIn } from '../../corpus/texts.mjs';
 
 /** The texts of each source of a corpus, and of all together; none when it is not there. */
 export function corpusTexts(corpus) {

@@ -1,11 +1,12 @@
 // Prints the card of every word of the prose that gets one unasked, on bodies of the corpus drawn with a fixed seed, so that
 // a person can read them and count the false ones. Skipped when the corpus is not there.
-//   node scripts/abbreviations.mjs [--seed N] [--bodies N] [--shown sure|all] [CORPUS_DIR]
+//   node scripts/corpus/abbreviations.mjs [--seed N] [--bodies N] [--shown sure|all] [CORPUS_DIR]
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawn, filesIn, lineAt } from './draw.mjs';
-import { sourceModules } from './sourceModules.mjs';
+import { sourceModules } from '../build/sourceModules.mjs';
+import { drawn, lineAt } from './draw.mjs';
+import { textsIn } from './texts.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,7 +38,7 @@ const AROUND = 40;
 
 let [words, cards, doubted] = [0, 0, 0];
 const different = new Set();
-for (const file of drawn(filesIn(corpus), Number(values.bodies), Number(values.seed))) {
+for (const file of drawn(textsIn(corpus), Number(values.bodies), Number(values.seed))) {
   const text = readFileSync(file, 'utf8');
   const document = parse(text);
   console.log(`\n${relative(corpus, file)} (${document.cables[0]?.date ?? 'no date'})`);

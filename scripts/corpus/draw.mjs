@@ -1,14 +1,4 @@
-// What the scripts share that draw from the corpus for a person to read.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** The texts of the corpus, in one order on every machine. */
-export const filesIn = (corpus) =>
-  readdirSync(corpus, { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => join(corpus, name));
+// What the scripts share that draw a few of many, for a person to read.
 
 /** So many of a list, none twice, the same ones for the same seed (mulberry32). */
 export function drawn(list, count, seed) {

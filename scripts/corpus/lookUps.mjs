@@ -1,10 +1,10 @@
 // Asks the shelf what test/lookUps/lookUps.tsv lists, in telegrams of the date and the post, and counts how many of the answers are
 // right first. The list was written from published sources before the tables were mended, not from the tables. `dist/shelf.tsv`
 // must be built.
-//   node scripts/lookUps.mjs [--all]
+//   node scripts/corpus/lookUps.mjs [--all]
 // Prints what is wrong or missing; with --all every answer.
 import { readFileSync } from 'node:fs';
-import { sourceModules } from './sourceModules.mjs';
+import { sourceModules } from '../build/sourceModules.mjs';
 
 const { readTsv, loadShelf, asked, verdictOn } = await sourceModules(
   'lookUps',

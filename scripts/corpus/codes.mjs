@@ -1,10 +1,10 @@
 // Counts how many codes of the corpus of released cables have a card, by kind and source, and prints the commonest without
 // one. A card that knows only parts of a symbol is counted apart, as "(+ N parts)". Skipped when the corpus is not there.
 // `dist/cli.js` must be built.
-//   node scripts/codes.mjs [--corpus DIR] [--kind KIND] [--most N]
+//   node scripts/corpus/codes.mjs [--corpus DIR] [--kind KIND] [--most N]
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { codesOf, sourcesIn } from './corpusCodes.mjs';
+import { saidOf, sourcesIn } from './texts.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -48,7 +48,7 @@ function count(source, code) {
 
 const sources = sourcesIn(values.corpus);
 for (const { name, files } of sources) {
-  for (const { codes } of codesOf(files)) {
+  for (const { codes } of saidOf(files, 'codes')) {
     for (const code of codes) if (kinds.includes(code.kind)) count(name, code);
   }
 }

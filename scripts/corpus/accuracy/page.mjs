@@ -1,5 +1,5 @@
 // Measures the reader of cables on every public set that we have, and writes docs/accuracy.md. Needs the sets in ../shared.
-//   node esbuild.mjs && node scripts/accuracy/page.mjs
+//   node esbuild.mjs && node scripts/corpus/accuracy/page.mjs
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { SETS } from './sets.mjs';

@@ -6,12 +6,12 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Option, program } from 'commander';
 import openInBrowser from 'open';
-import { buildExtension, packExtension } from './hosts/build.mjs';
-import { findDesktop, openInDesktop } from './hosts/desktop.mjs';
-import { hostPlace, root } from './hosts/places.mjs';
-import { isFree } from './hosts/ports.mjs';
-import { startVscodeServer } from './hosts/vscodeServer.mjs';
-import { startWebHost } from './hosts/webHost.mjs';
+import { buildExtension, packExtension } from './build.mjs';
+import { findDesktop, openInDesktop } from './desktop.mjs';
+import { hostPlace, root } from './places.mjs';
+import { isFree } from './ports.mjs';
+import { startVscodeServer } from './vscodeServer.mjs';
+import { startWebHost } from './webHost.mjs';
 
 program
   .name('npm start --')

@@ -2,7 +2,7 @@
 // and sources, and years, names and sources get one form. Our own rows, in tables/own, are not touched: a code is one row in one
 // file there. The names of posts that the parser knows are made from the tables. Developers run it by hand; its result is
 // committed.
-//   node scripts/tables.mjs FOLDER_OF_COLLECTED_TABLES [--check]
+//   node scripts/build/tables.mjs FOLDER_OF_COLLECTED_TABLES [--check]
 // With --check nothing is written: it fails when a table is not what a rebuild gives, so that a row that was written into one by
 // hand is not lost.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { sourceModules } from './sourceModules.mjs';
 const TABLES = 'src/reference/tables';
 const checking = process.argv.includes('--check');
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-if (!folder) throw new Error('Say in which folder the collected tables are: node scripts/tables.mjs FOLDER');
+if (!folder) throw new Error('Say in which folder the collected tables are: node scripts/build/tables.mjs FOLDER');
 
 const { build, peopleTable, postNamesModule } = await sourceModules(
   'tables',

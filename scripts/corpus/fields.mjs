@@ -1,8 +1,7 @@
 // Parses every text of the corpus of released cables and prints, by source, what was found. Skipped when it is not there.
-//   node scripts/corpus.mjs [CORPUS_DIR]
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+//   node scripts/corpus/fields.mjs [CORPUS_DIR]
+import { existsSync } from 'node:fs';
+import { saidOf, sourcesIn } from './texts.mjs';
 
 const corpus = process.argv[2] ?? '../shared/corpus';
 if (!existsSync(corpus)) {
@@ -20,18 +19,6 @@ const FIELDS = [
   'signature',
 ];
 const LISTS = ['to', 'tags', 'references', 'distribution', 'drafting'];
-
-function parseAll(files) {
-  const run = spawnSync('node', ['dist/cli.js', 'parse', '--format', 'ndjson', ...files], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 29,
-  });
-  if (run.status !== 0) throw new Error(`parse exited with ${run.status}: ${run.stderr.slice(0, 400)}`);
-  return run.stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-}
 
 const row = (...cells) =>
   console.log(cells.map((cell, i) => String(cell)[i ? 'padStart' : 'padEnd'](i ? 7 : 20)).join(''));
@@ -55,12 +42,8 @@ row(
   'heads',
   'probl',
 );
-for (const source of readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-  const dir = join(corpus, source.name);
-  const files = readdirSync(dir, { recursive: true })
-    .filter((name) => String(name).endsWith('.txt'))
-    .map((name) => join(dir, String(name)));
-  const read = parseAll(files);
+for (const { name, files } of sourcesIn(corpus)) {
+  const read = saidOf(files, 'parse', '--format', 'ndjson');
   const cables = read.flatMap((file) => file.cables);
   const has = (file, test) => file.cables.some(test);
   const fields = FIELDS.map((field) => read.filter((file) => has(file, (cable) => cable[field])).length);
@@ -69,5 +52,5 @@ for (const source of readdirSync(corpus, { withFileTypes: true }).filter((entry)
   const paragraphs = sum((cable) => cable.paragraphs.filter((p) => p.number && p.level === 1).length);
   const headings = sum((cable) => cable.sections.filter((section) => section.heading).length);
   const problems = read.reduce((total, file) => total + file.problems.length, 0);
-  row(source.name, files.length, cables.length, ...fields, ...lists, paragraphs, headings, problems);
+  row(name, files.length, cables.length, ...fields, ...lists, paragraphs, headings, problems);
 }

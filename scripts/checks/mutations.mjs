@@ -1,12 +1,12 @@
 // How many small changes of the source a unit test notices: draws places of the inner rooms by seed, makes one slip of the hand at a
 // time, and runs the tests, those of the same file first. Prints each change that no test noticed, and the share that was.
-//   node scripts/mutations.mjs [--count 200] [--seed 1] [--under src/cable]
+//   node scripts/checks/mutations.mjs [--count 200] [--seed 1] [--under src/cable]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawn, lineAt } from './draw.mjs';
+import { drawn, lineAt } from '../corpus/draw.mjs';
+import { bundleTests, runTests, testsIn } from '../unitBundles.mjs';
 import { slipsIn } from './mutations/slips.mjs';
-import { bundleTests, runTests, testsIn } from './unitBundles.mjs';
 
 const ROOMS = ['src/cable', 'src/view', 'src/reference', 'src/card', 'src/annotation'];
 const PATIENCE_MS = 120_000;

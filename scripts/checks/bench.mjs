@@ -4,9 +4,9 @@
 import { parseArgs } from 'node:util';
 import { parser as lezer } from '@lezer/markdown';
 import markdownIt from 'markdown-it';
+import { sourceModules } from '../build/sourceModules.mjs';
 import { report, timesOf } from './bench/measure.mjs';
 import { corpusTexts, SHAPES } from './bench/texts.mjs';
-import { sourceModules } from './sourceModules.mjs';
 
 const { values, positionals } = parseArgs({
   options: { corpus: { type: 'string', default: '../shared/corpus' } },

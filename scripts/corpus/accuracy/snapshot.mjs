@@ -1,12 +1,12 @@
 // Writes down every reading of a corpus of released cables, to be compared with those of another version of the parser: one
 // file for each text, one line for each line of it and for each part of what was read. Each text is also read with a few
 // letters lost, twice, so that what reads through damage is compared as well.
-//   node scripts/accuracy/snapshot.mjs [--corpus DIR] [--to DIR]      and then: diff -r out/readings.before out/readings
+//   node scripts/corpus/accuracy/snapshot.mjs [--corpus DIR] [--to DIR]      and then: diff -r out/readings.before out/readings
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sourcesIn } from '../corpusCodes.mjs';
-import { sourceModules } from '../sourceModules.mjs';
+import { sourceModules } from '../../build/sourceModules.mjs';
+import { sourcesIn } from '../texts.mjs';
 
 const { values } = parseArgs({
   options: { corpus: { type: 'string', default: '../shared/corpus' }, to: { type: 'string', default: 'out/readings' } },

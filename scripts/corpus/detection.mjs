@@ -1,5 +1,5 @@
 // Tries content detection on the text files of this machine, none of which is a cable, and on real cables.
-//   node scripts/detection.mjs [FOLDER ...]      default: this project, node_modules and the system's documentation
+//   node scripts/corpus/detection.mjs [FOLDER ...]      default: this project, node_modules and the system's documentation
 //   CABLES=FOLDER                                 real cables, one folder a source; default: ../shared/corpus
 // Prints every text that was wrongly taken for a cable, and the share of real ones recognised. Exit 1 on a wrong one.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -20,7 +20,7 @@ await esbuild.build({
   format: 'esm',
   logLevel: 'warning',
 });
-const { looksLikeCable } = await import('../out/detect.mjs');
+const { looksLikeCable } = await import('../../out/detect.mjs');
 
 /** What a folder holds; nothing when we may not read it. */
 function entriesOf(folder) {
