@@ -14,10 +14,11 @@ const checking = process.argv.includes('--check');
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 if (!folder) throw new Error('Say in which folder the collected tables are: node scripts/build/tables.mjs FOLDER');
 
-const { build, peopleTable, postNamesModule } = await sourceModules(
+const { build, peopleTable, postNamesModule, travelsTable } = await sourceModules(
   'tables',
   `export { build } from './scripts/tables/build';
    export { peopleTable } from './scripts/tables/people';
+   export { travelsTable } from './scripts/tables/travels';
    export { postNamesModule } from './scripts/tables/postNames';`,
 );
 
@@ -41,4 +42,5 @@ for (const { kind, read, written, text } of build(collected)) {
 const posts = ['post.tsv', 'own/post.tsv'].map((file) => readFileSync(join(TABLES, file), 'utf8'));
 put('src/cable/words/postNames.ts', postNamesModule(posts.join('')));
 put(join(TABLES, 'person.tsv'), peopleTable(collected('people')));
+put(join(TABLES, 'travel.tsv'), travelsTable(collected('travels')));
 process.exit(different ? 1 : 0);

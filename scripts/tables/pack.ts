@@ -5,7 +5,7 @@ import { withUnlistedParents } from './offices';
 import { lineOf, type Row, rowsOf } from './row';
 
 /** Tables that are packed as they are: they hold no codes. */
-const PLAIN = ['person'] as const;
+const PLAIN = ['person', 'travel'] as const;
 
 /**
  * The shelf in one text: for each table a line "#name" and its rows without their head. The rows that we wrote ourselves

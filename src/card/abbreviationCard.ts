@@ -6,6 +6,7 @@ import { meaningOf, type Reading } from './abbreviationMeaning';
 import type { Card } from './card';
 import { bestCard, meaningCard, unknownCard } from './meaningCard';
 import { ORDINARY_WORDS } from './ordinaryWords';
+import { isTripSeries, tripLine } from './tripLine';
 
 /** Which words of the prose get a card unasked: those whose meaning is beyond doubt, or all that our tables have. */
 export type Shown = 'sure' | 'all';
@@ -49,7 +50,8 @@ const isShown = ({ known, meanings, doubts }: Card, shown: Shown): boolean =>
 /** GOB is the government of Bolivia in a telegram from La Paz; where nothing tells which is meant, the card leaves it open. */
 function wordCard({ code, cable }: CodeOf<'abbreviation'>, { entries, by }: Reading, shelf: Shelf): Card {
   const meaning: Meaning = { code, kind: 'abbreviation', date: cable?.date ?? null, entries, parts: [] };
-  if (by !== 'open') return bestCard(meaning, shelf);
+  const trip = isTripSeries(code) ? [tripLine(shelf, cable?.date)] : [];
+  if (by !== 'open') return bestCard(meaning, shelf, trip);
   const card = unknownCard(meaning);
   return entries.length > 1 ? { ...card, title: 'Several meanings; which one, the text must tell' } : card;
 }

@@ -7,15 +7,21 @@ import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
 import { countryAt } from './countries';
 import { bestCard } from './meaningCard';
 import { isOf, typeOf } from './postTypes';
+import { isTravelling, tripLine } from './tripLine';
 import { capital } from './words';
 
 /** Who sent a telegram or gets it: the post, its country, how urgent it is for it (format.md 1.5). */
 export function addressCard(code: CodeOf<'addressee'> | CodeOf<'originator'>, shelf: Shelf): Card {
   const printed = designatorOf(code.code);
-  const lines = sentences(ROLES[code.role ?? ''], precedenceOf(code), numberOf(numberIn(code.code)));
+  const date = code.cable?.date ?? null;
+  const lines = sentences(
+    isTravelling(printed) && tripLine(shelf, date),
+    ROLES[code.role ?? ''],
+    precedenceOf(code),
+    numberOf(numberIn(code.code)),
+  );
   const other = noPostIn(printed);
   if (other) return card(printed, NO_POST[other], { lines: [...(other === 'group' ? [MEMBERS] : []), ...lines] });
-  const date = code.cable?.date ?? null;
   const meaning = meaningOf(shelf, printed, code.node.post, date);
   if (meaning.entries.length) return knownCard(printed, meaning, shelf, lines);
   const begun = beginningOf(shelf, printed, date);

@@ -3,7 +3,7 @@ import { type Card, card, sentences } from './card';
 import { ageAt, universalTime, washingtonTime } from './dates';
 
 /** When the telegram was sent: in UTC and on Washington's clock (format.md 1.5 dtg). */
-export function dateTimeGroupCard({ code, node }: CodeOf<'dateTimeGroup'>, today: Date): Card {
+export function dateTimeGroupCard({ code, node, cable }: CodeOf<'dateTimeGroup'>, today: Date): Card {
   const { utc, text, certainty } = node;
   if (!utc) {
     const doubts = [`Printed ${text}: these digits are no day, time, month and year.`];
@@ -11,8 +11,10 @@ export function dateTimeGroupCard({ code, node }: CodeOf<'dateTimeGroup'>, today
   }
   return card(code, universalTime(utc), {
     lines: sentences(`In Washington: ${washingtonTime(utc)}.`, ageOf(utc, today), zoneOf(text)),
-    doubts:
-      certainty === 'certain' ? [] : [`Printed ${text}: ${certainty === 'guess' ? MISREAD : damageOf(text, utc)}`],
+    doubts: sentences(
+      certainty !== 'certain' && `Printed ${text}: ${certainty === 'guess' ? MISREAD : damageOf(text, utc)}`,
+      otherYear(utc, cable?.date),
+    ),
     small: ['Date-time group: day, hour and minute, zone letter, month, year (ACP 127).'],
   });
 }
@@ -25,6 +27,13 @@ function damageOf(text: string, utc: string): string {
   const year = /\d\d$/.exec(text)?.[0];
   if (year && year !== utc.slice(2, 4)) return "the year shown is that of the archive's document number.";
   return 'blanks or the zone letter are damaged.';
+}
+
+/** A group of another year than the telegram's is of another telegram, or misread; around New Year zones may differ. */
+function otherYear(utc: string, date: string | null | undefined): string | null {
+  if (!date || utc.slice(0, 4) === date.slice(0, 4)) return null;
+  const days = Math.abs(Date.parse(utc) - Date.parse(date)) / 86_400_000;
+  return days > 2 ? `The telegram itself is of ${date.slice(0, 4)}.` : null;
 }
 
 function ageOf(utc: string, today: Date): string | null {

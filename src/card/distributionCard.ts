@@ -1,3 +1,4 @@
+import type { Certainty } from '../cable/model';
 import { lettersOf } from '../cable/words/misreadings';
 import type { Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
@@ -18,9 +19,13 @@ export function distributionCard({ code, node, cable }: CodeOf<'distribution'>, 
   if (repaired && repaired.code !== code && isListed(repaired)) {
     return withDoubt(meaningCard(repaired, shelf, lines), `Printed ${code}, read as ${repaired.code}.`);
   }
-  const card = isListed(meaning) ? meaningCard(meaning, shelf, lines) : unknownCard(meaning, lines);
+  const card =
+    isListed(meaning) && !isDebris(code, certainty) ? meaningCard(meaning, shelf, lines) : unknownCard(meaning, lines);
   return certainty === 'certain' ? card : withDoubt(card, `Read through damage as ${code}.`);
 }
+
+/** L and H are bureaus; a letter alone in a damaged line is what is left of another code. */
+const isDebris = (code: string, certainty: Certainty): boolean => code.length === 1 && certainty !== 'certain';
 
 const withDoubt = (card: Card, doubt: string): Card => ({ ...card, doubts: [doubt, ...card.doubts] });
 

@@ -3,6 +3,7 @@ import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
 import type { CodeOf } from '../view/codes/code';
 import { type Card, card, NOT_IN_SOURCES, sentences } from './card';
+import { isTripSeries, tripLine } from './tripLine';
 
 /** What others cite this telegram by (format.md 1.6 mrn). */
 export function messageReferenceCard({ code, node, cable }: CodeOf<'messageReference'>, shelf: Shelf): Card {
@@ -12,17 +13,22 @@ export function messageReferenceCard({ code, node, cable }: CodeOf<'messageRefer
   const numbers = certainty === 'guess' ? readings : [number];
   return card(code, `Message reference: telegram ${numbers.map(bare).join(' or ')}${of}`, {
     lines: sentences(
-      year !== null && `Its number in ${year}: each station counts anew every calendar year.`,
+      year !== null && `Its number in ${yearAsPrinted(year, printed)}: each station counts anew every calendar year.`,
       'Others cite it so.',
     ),
     doubts: sentences(
       !post && 'The station is not printed beside the number.',
+      lengthDoubt(number),
       !agrees && `Printed "${printed}", read as ${code}.`,
       certainty !== 'certain' &&
         `The lines that print it are damaged or do not agree: the reading is ${SURE[certainty]}.`,
     ),
   });
 }
+
+/** The archive's copies print the year before the station: 86STATE 322566. */
+const yearAsPrinted = (year: number, printed: string): string =>
+  printed.startsWith(String(year).slice(2)) ? `${year}, the year printed before it` : String(year);
 
 const SURE: Readonly<Record<Exclude<Certainty, 'certain'>, string>> = { probable: 'probable', guess: 'a guess' };
 
@@ -39,8 +45,8 @@ export function referenceCard({ code, role, node, cable }: CodeOf<'reference'>, 
   if (isItself(node, cable)) return card(code, 'The number of this telegram itself');
   const station = stationOf(post, cable, shelf);
   return card(code, `${label}telegram ${bare(number)} of ${station}`, {
-    lines: sentences(yearLine(printedYear(node), cable)),
-    doubts: sentences(yearDoubt(printedYear(node), cable)),
+    lines: sentences(yearLine(printedYear(node), cable), isTripSeries(node.series) && tripLine(shelf, cable?.date)),
+    doubts: sentences(yearDoubt(printedYear(node), cable), lengthDoubt(number)),
     small: station === post ? [`${post}: ${NOT_IN_SOURCES.toLowerCase()}.`] : [],
   });
 }
@@ -51,6 +57,12 @@ function stationOf(post: string, cable: Cable | null, shelf: Shelf): string {
   if (entry?.code.startsWith('SECSTATE')) return 'the Department of State';
   return entry?.name ?? post;
 }
+
+/** No station sends a million telegrams in a year: STATE reached 300,000. */
+const lengthDoubt = (number: string): string | null =>
+  bare(number).length > 6
+    ? 'A number of more than six digits is none of a telegram: digits are misread or run together.'
+    : null;
 
 /** The number is padded differently from line to line. */
 const bare = (number: string): string => number.replace(/^0+(?=\d)/, '');

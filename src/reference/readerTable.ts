@@ -99,6 +99,7 @@ export function withReaderEntries(shelf: Shelf, entries: readonly Entry[]): Shel
   }
   return {
     people: () => shelf.people(),
+    travels: () => shelf.travels(),
     entriesOf: (kind, code) => [...(own.get(keyOf(kind, code)) ?? []), ...shelf.entriesOf(kind, code)],
     codesOf: (kind) => {
       const codes = entries.filter((entry) => entry.kind === kind).map(({ code }) => code);

@@ -1,6 +1,7 @@
 import { endOf } from './ends';
 import { CODE_KINDS, type CodeKind, type Entry } from './entry';
 import { loadPeople, type People } from './people/terms';
+import { loadTravels, type Travels } from './people/travels';
 import { rowOf } from './tsv';
 
 /** All tables by kind and code. A table is indexed, and a row is read, when it is first asked for: the shelf opens at once. */
@@ -11,6 +12,8 @@ export interface Shelf {
   codesOf(kind: CodeKind): readonly string[];
   /** Who held which office when. */
   people(): People;
+  /** Where Secretaries of State travelled. */
+  travels(): Travels;
 }
 
 /** The columns of every table, in their order. */
@@ -23,6 +26,7 @@ export const COLUMNS = ['code', 'name', 'parent', 'from', 'to', 'period', 'certa
 export function loadShelf(text: string): Shelf {
   const rows = rowsBySection(text);
   let people: People | undefined;
+  let travels: Travels | undefined;
   const tables = new Map<CodeKind, Table>();
   const tableOf = (kind: CodeKind): Table => {
     const table = tables.get(kind) ?? tableFrom(kind, rows.get(kind) ?? '', endOfOffice);
@@ -37,11 +41,15 @@ export function loadShelf(text: string): Shelf {
       people ??= loadPeople(rows.get('person') ?? '');
       return people;
     },
+    travels: () => {
+      travels ??= loadTravels(rows.get('travel') ?? '');
+      return travels;
+    },
   };
 }
 
-/** Tables that are no codes: who held which office. */
-const SECTIONS = [...CODE_KINDS, 'person'] as const;
+/** Tables that are no codes: who held which office, who travelled where. */
+const SECTIONS = [...CODE_KINDS, 'person', 'travel'] as const;
 type Section = (typeof SECTIONS)[number];
 
 function rowsBySection(text: string): Map<Section, string> {

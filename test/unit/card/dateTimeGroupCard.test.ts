@@ -57,3 +57,14 @@ test("a misread year is replaced by that of the archive's number, and said to be
   assert.equal(card.title, '1986-03-30 20:06 UTC, Sunday');
   assert.deepEqual(card.doubts, ["Printed 302006Z MAR 89: the year shown is that of the archive's document number."]);
 });
+
+for (const [what, date, doubts] of [
+  ['of another year than the telegram', '1986-03-30', ['The telegram itself is of 1986.']],
+  ['a day from the telegram, across New Year', '2000-01-01', []],
+  ['of the year of a telegram without a day', '1999', []],
+] as const)
+  test(`a group ${what} is ${doubts.length ? 'doubted' : 'not doubted'}`, () => {
+    const code = codeIn(headerWith({ P: 'P 312206Z DEC 99' }), 'dateTimeGroup');
+    const cable = code.cable && { ...code.cable, date };
+    assert.deepEqual(dateTimeGroupCard({ ...code, cable }, TODAY).doubts, doubts);
+  });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { distributionCard } from '../../../src/card/distributionCard';
+import { loadShelf } from '../../../src/reference/shelf';
 import { codeIn, headerWith } from './codeIn';
 import { shelf } from './shelf';
 
@@ -65,3 +66,11 @@ for (const { printed, title, doubts } of [
     assert.deepEqual([card.title, card.doubts], [title, doubts]);
   });
 }
+
+test('a letter alone in a damaged line is what is left of another code', () => {
+  const code = codeIn(headerWith({ INFO: 'INFO PA-02 /003 R' }), 'distribution', { code: 'PA' });
+  const withH = loadShelf('#distribution\nH\tCongressional Relations\t\t\t\t\tsourced\tTable\toffice symbol');
+  const cardOf = (certainty: 'certain' | 'guess') =>
+    distributionCard({ ...code, code: 'H', node: { ...code.node, office: 'H', certainty } }, withH);
+  assert.deepEqual([cardOf('certain').known, cardOf('guess').known], [true, false]);
+});

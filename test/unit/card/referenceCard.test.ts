@@ -34,6 +34,25 @@ for (const { ref, title, lines, doubts } of [
   });
 }
 
+test('a number of seven digits is doubted, of the telegram as of what it cites', () => {
+  const doubt = /more than six digits/;
+  const code = codeIn(cited('PARIS 00678'), 'reference');
+  const card = (number: string) => referenceCard({ ...code, node: { ...code.node, number } }, shelf).doubts.join();
+  assert.match(card('1234567'), doubt);
+  assert.doesNotMatch(card('0123456'), doubt);
+  const own = codeIn(headerWith(), 'messageReference');
+  assert.match(messageReferenceCard({ ...own, node: { ...own.node, number: '1234567' } }, shelf).doubts.join(), doubt);
+});
+
+for (const [printed, line] of [
+  ['86STATE 322566', 'Its number in 1986, the year printed before it: each station counts anew every calendar year.'],
+  ['STATE 322566', 'Its number in 1986: each station counts anew every calendar year.'],
+] as const)
+  test(`${printed} tells where its year comes from`, () => {
+    const own = codeIn(headerWith(), 'messageReference');
+    assert.equal(messageReferenceCard({ ...own, node: { ...own.node, printed, year: 1986 } }, shelf).lines[0], line);
+  });
+
 test('a station that no source lists is said to be one', () => {
   assert.deepEqual(cardOf('98 NOWHERE 12').small, ['NOWHERE: not in our sources.']);
 });

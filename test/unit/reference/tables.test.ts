@@ -20,10 +20,10 @@ const textOf = (kind: string): string => {
 };
 const rowsOf = (kind: string): Rows => readTsv(textOf(kind));
 
-test('there is one table for each kind of code, and one of persons', () =>
+test('there is one table for each kind of code, one of persons and one of travels', () =>
   assert.deepEqual(
     readdirSync(FOLDER).sort(),
-    [...[...CODE_KINDS, 'person'].map((kind) => `${kind}.tsv`), 'own'].sort(),
+    [...[...CODE_KINDS, 'person', 'travel'].map((kind) => `${kind}.tsv`), 'own'].sort(),
   ));
 
 for (const kind of CODE_KINDS) {
