@@ -1,6 +1,6 @@
 import type { Cable, CableDocument, Level, Line, Paragraph, Range, Ranged } from '../cable/model';
 import { PASSED_OVER } from '../cable/model';
-import { linesIn } from './linesIn';
+import { linesIn, linesOver } from './linesIn';
 
 /** Lines that follow each other and are of one level, by the mark of their paragraph or by a mark for the whole text. */
 export interface PortionRun extends Ranged {
@@ -22,7 +22,7 @@ function runsIn({ paragraphs, range: whole }: Cable, document: CableDocument): P
   const heads = new Set<Line>();
   for (const { portion, level, range } of inwards(paragraphs)) {
     if (!portion) continue;
-    const lines = linesIn(document, range).filter(isText);
+    const lines = linesOver(document, range).filter(isText);
     for (const line of lines) levels.set(line, portion.level);
     if (level === 1 && lines[0]) heads.add(lines[0]);
   }

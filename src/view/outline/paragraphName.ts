@@ -1,7 +1,6 @@
-import type { Line, Paragraph, Range } from '../../cable/model';
+import type { Paragraph, Range } from '../../cable/model';
 import { FURNITURE } from '../../cable/model';
-import { lastBegun } from '../codes/lastBegun';
-import { linesIn } from '../linesIn';
+import { linesOver } from '../linesIn';
 import type { Source } from './source';
 import { beside, markOf, type Speech, shortened, spoken, spokenLevel, type Words, words } from './speech';
 
@@ -54,9 +53,8 @@ const NUMBER = /^\s*(?:¶\s*)?[-—•*]{0,3}\s*(?:\(?(?:\d{1,3}[A-Z]?|[A-Z]|[iv
 
 /** What the drafter wrote in a range: a page break in a paragraph's first lines is none of its words. */
 function printed({ document, text }: Source, [start, end]: Range): string {
-  const lines = [lastBegun(document.lines, start), ...linesIn(document, [start + 1, end])];
-  return lines
-    .filter((line): line is Line => line !== undefined && !FURNITURE.has(line.kind))
+  return linesOver(document, [start, end])
+    .filter(({ kind }) => !FURNITURE.has(kind))
     .map(({ range }) => text.slice(Math.max(start, range[0]), Math.min(end, range[1])))
     .join(' ');
 }

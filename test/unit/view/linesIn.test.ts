@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Line } from '../../../src/cable/lines/line';
 import type { Range } from '../../../src/cable/model';
-import { linesIn } from '../../../src/view/linesIn';
+import { linesIn, linesOver } from '../../../src/view/linesIn';
 
 const line = (start: number, end: number): Line => new Line('', start, end);
 const LINES = [line(0, 4), line(5, 5), line(6, 10), line(11, 20)];
@@ -18,6 +18,19 @@ const CASES: readonly (readonly [string, Range, readonly number[]])[] = [
   ['behind the text there is no line', [40, 50], []],
 ];
 for (const [name, range, expected] of CASES) test(name, () => assert.deepEqual(starts(range), expected));
+
+const OVER: readonly (readonly [string, Range, readonly number[]])[] = [
+  ['a range that begins behind the blanks of a line runs over it', [7, 20], [6, 11]],
+  ['a range that begins with a line does not run over the one above', [6, 20], [6, 11]],
+  ['a range within one line runs over it', [7, 9], [6]],
+];
+for (const [name, range, expected] of OVER)
+  test(name, () =>
+    assert.deepEqual(
+      linesOver({ lines: LINES }, range).map((one) => one.range[0]),
+      expected,
+    ),
+  );
 
 test('a text without lines has none', () => assert.deepEqual(linesIn({ lines: [] }, [0, 9]), []));
 

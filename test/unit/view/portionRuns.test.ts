@@ -64,6 +64,21 @@ const HEADS: readonly (readonly [name: string, body: readonly string[], expected
     ['CONFIDENTIAL: 1. (C) THE TUBA IS:', 'UNCLASSIFIED: A. (U) IN THE ATTIC', 'CONFIDENTIAL: C. UNPLAYED.'],
   ],
   [
+    'the first line of what is indented, paragraph and item',
+    [
+      '     1. (C) THE TUBA IS:',
+      '        A. (U) IN THE ATTIC',
+      '        B. (U) IN ITS CASE.',
+      '',
+      '     2. (C) IT WAITS.',
+    ],
+    [
+      'CONFIDENTIAL:      1. (C) THE TUBA IS:',
+      'UNCLASSIFIED:         A. (U) IN THE ATTIC',
+      'CONFIDENTIAL:      2. (C) IT WAITS.',
+    ],
+  ],
+  [
     'not what goes on behind a page break',
     ['1. (C) A LONG', 'CONFIDENTIAL', '', 'CONFIDENTIAL', 'PAGE 02  LA PAZ 03121  261915Z', 'STORY.'],
     ['CONFIDENTIAL: 1. (C) A LONG'],
