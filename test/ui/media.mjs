@@ -17,7 +17,10 @@ const PLAIN = {
   'workbench.layoutControl.enabled': false,
 };
 
-const outline = (workbench) => workbench.showOutline();
+const outline = async (workbench) => {
+  await workbench.showOutline();
+  await workbench.page.keyboard.press('Control+1'); // no row is framed
+};
 const text = (workbench) => workbench.enterCommand('View: Toggle Primary Side Bar Visibility');
 const facts = (workbench) => workbench.openPreview('Cable: Show Cable Facts');
 
@@ -40,7 +43,7 @@ const BOTH = { '.light': 'Light Modern', '.dark': 'Dark Modern' };
 const SHOTS = [
   { name: 'walkthrough/telegram', themes: BOTH, size: { width: 920, height: 560 }, act: [outline] },
   { name: 'walkthrough/card', themes: BOTH, size: { width: 720, height: 520 }, act: [text], open: card('SNIS') },
-  { name: 'walkthrough/facts', themes: BOTH, size: { width: 720, height: 520 }, act: [text, facts] },
+  { name: 'walkthrough/facts', themes: BOTH, size: { width: 920, height: 560 }, act: [text, facts] },
   { name: 'walkthrough/note', themes: BOTH, size: { width: 720, height: 520 }, noted: true, act: [text, firstNote] },
   {
     name: 'screenshot',
@@ -65,9 +68,10 @@ try {
     for (const doing of act) await doing(workbench);
     for (const [kind, theme] of Object.entries(themes)) {
       await workbench.setTheme(theme);
-      await workbench.page.mouse.move(size.width * 0.63, size.height - 8);
+      await workbench.page.mouse.move(size.width * 0.7, 22); // beside the tabs, where nothing is told
       await workbench.page.waitForTimeout(2000); // what the mouse has left goes
       await open?.(workbench);
+      await workbench.page.waitForTimeout(800); // a card fades in
       const file = join(root, 'media', `${name}${kind}.png`);
       await workbench.takePicture(file);
       console.log(file);

@@ -24,6 +24,8 @@ const options = program
   .opts();
 
 const temporary = temporaryFolder();
+/** Milliseconds in which VS Code asks for the colours of headings anew, after a change of theme has cleared them. */
+const COLOURS = 1500;
 
 /** What to take, in each of the sizes that are asked for; a picture of such a size says so in its name. */
 function wanted() {
@@ -74,6 +76,7 @@ async function take(workbench, { name, file, size, act, open, shows }) {
     await open?.(workbench);
     for (const [part, words] of Object.entries(shows))
       for (const word of words) expect(`${name}, ${theme}: ${part} shows "${word}"`, await workbench.shows(part, word));
+    await workbench.page.waitForTimeout(COLOURS);
     await workbench.takePicture(join(options.out, `${name}.${theme.toLowerCase().replaceAll(' ', '-')}.png`));
     taken++;
   }

@@ -50,15 +50,6 @@ export const SCENES = [
     shows: { text: ['3. (U) OES NOTED'] },
   },
   {
-    name: 'white-house',
-    file: WHITE_HOUSE,
-    act: [outline, command('Cable: Show or Hide Header Fields in Outline'), atLine(30)],
-    shows: {
-      outline: ['OSLO 001473', 'E.O. 12958', 'TAGS · EWWT, PREL, NO, SW', 'Subject · THE HARBOR LIGHTS'],
-      text: ['E.O. 12958: DECL: 08/05/09'],
-    },
-  },
-  {
     name: 'stamps',
     file: NARA,
     act: [outline, atLine(86)],
@@ -169,6 +160,15 @@ export const SCENES = [
     act: [outline],
     open: card('(6)'),
     shows: { card: ['printed (6)', 'Marks paragraph 7.'] },
+  },
+  {
+    name: 'white-house', // the last with an outline: the fields of headers stay in it
+    file: WHITE_HOUSE,
+    act: [outline, command('Cable: Show or Hide Header Fields in Outline'), atLine(30)],
+    shows: {
+      outline: ['OSLO 001473', 'E.O. 12958', 'TAGS · EWWT, PREL, NO, SW', 'Subject · THE HARBOR LIGHTS'],
+      text: ['E.O. 12958: DECL: 08/05/09'],
+    },
   },
   ...['Open a cable', 'Ask what a code meant', 'See all facts on one page', 'Write a note in the margin'].map(
     (title, i) => ({
