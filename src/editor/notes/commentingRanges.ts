@@ -21,12 +21,11 @@ export function registerCommentingRanges(
   };
   const askAgain = (): void => {
     const isLate = [...refused].some((file) => files.known(vscode.Uri.parse(file))?.openDocument);
-    if (isLate && !boxes.isAnyOpen()) controller.commentingRangeProvider = provider;
+    if (!isLate || boxes.isAnyOpen()) return;
+    refused.clear(); // what is shown is asked for anew
+    controller.commentingRangeProvider = provider;
   };
   controller.commentingRangeProvider = provider;
-  return vscode.Disposable.from(
-    files.onDidOpen(askAgain),
-    boxes.onDidChange(askAgain),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => refused.delete(uri.toString())),
-  );
+  // a text whose language changes closes and opens: what was refused is not forgotten when it closes
+  return vscode.Disposable.from(files.onDidOpen(askAgain), boxes.onDidChange(askAgain));
 }
