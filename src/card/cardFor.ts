@@ -1,5 +1,5 @@
 import type { Shelf } from '../reference/shelf';
-import type { Code } from '../view/codes/code';
+import type { Code, CodeKind, CodeOf } from '../view/codes/code';
 import { abbreviationCard } from './abbreviationCard';
 import { addressCard } from './addressCard';
 import { attributeCard } from './attributeCard';
@@ -14,16 +14,12 @@ import { captionCard, classificationCard, operatingSignalCard, precedenceCard } 
 import { mentionCard } from './mentionCard';
 import { withNearMiss } from './nearMiss';
 import { officeCard } from './officeCard';
-import { pageLineCard } from './pageLineCard';
 import { personCard } from './personCard';
 import { portionCard } from './portionCard';
 import { messageReferenceCard, referenceCard } from './referenceCard';
-import { relayLineCard } from './relayLineCard';
 import { routingCard } from './routingCard';
 import { signatureCard } from './signatureCard';
-import { stampCard } from './stampCard';
 import { tagCard } from './tagCard';
-import { transmissionCard } from './transmissionCard';
 
 /**
  * What a card says of a code: at the cable's own date, with years, sources and doubts; of a code that no source has, also what
@@ -32,64 +28,37 @@ import { transmissionCard } from './transmissionCard';
 export const cardFor = (code: Code, shelf: Shelf, today: Date): Card =>
   withNearMiss(printedCard(code, shelf, today), code, shelf);
 
-function printedCard(code: Code, shelf: Shelf, today: Date): Card {
-  switch (code.kind) {
-    case 'office':
-      return officeCard(code, shelf);
-    case 'person':
-      return personCard(code, shelf);
-    case 'distribution':
-      return distributionCard(code, shelf);
-    case 'distributionBlock':
-      return distributionBlockCard(code);
-    case 'tag':
-      return tagCard(code, shelf);
-    case 'originator':
-    case 'addressee':
-      return addressCard(code, shelf);
-    case 'routingIndicator':
-      return routingCard(code, shelf);
-    case 'precedence':
-      return precedenceCard(code);
-    case 'dateTimeGroup':
-      return dateTimeGroupCard(code, today);
-    case 'operatingSignal':
-      return operatingSignalCard(code, shelf);
-    case 'classification':
-      return classificationCard(code, shelf);
-    case 'messageReference':
-      return messageReferenceCard(code, shelf);
-    case 'reference':
-      return referenceCard(code, shelf);
-    case 'caption':
-      return captionCard(code, shelf);
-    case 'executiveOrder':
-      return executiveOrderCard(code, shelf, today);
-    case 'reason':
-      return reasonCard(code, shelf);
-    case 'portion':
-      return portionCard(code);
-    case 'pageLine':
-      return pageLineCard(code);
-    case 'relayLine':
-      return relayLineCard(code);
-    case 'transmission':
-      return transmissionCard(code);
-    case 'stamp':
-      return stampCard(code);
-    case 'exemption':
-      return exemptionCard(code, shelf);
-    case 'attribute':
-      return attributeCard(code, shelf);
-    case 'line':
-      return lineCard(code);
-    case 'signature':
-      return signatureCard(code, shelf);
-    case 'abbreviation':
-      return abbreviationCard(code, shelf);
-    case 'formWord':
-      return formWordCard(code, shelf);
-    case 'mention':
-      return mentionCard(code, shelf);
-  }
-}
+/** What is said of a code of some kind. */
+type Reader<K extends CodeKind> = (code: CodeOf<K>, shelf: Shelf, today: Date) => Card;
+
+/** A kind of code without a card does not compile. */
+const CARDS: { readonly [K in CodeKind]: Reader<K> } = {
+  office: officeCard,
+  person: personCard,
+  distribution: distributionCard,
+  distributionBlock: distributionBlockCard,
+  tag: tagCard,
+  originator: addressCard,
+  addressee: addressCard,
+  routingIndicator: routingCard,
+  precedence: precedenceCard,
+  dateTimeGroup: (code, _, today) => dateTimeGroupCard(code, today),
+  operatingSignal: operatingSignalCard,
+  classification: classificationCard,
+  messageReference: messageReferenceCard,
+  reference: referenceCard,
+  caption: captionCard,
+  executiveOrder: executiveOrderCard,
+  reason: reasonCard,
+  portion: portionCard,
+  exemption: exemptionCard,
+  attribute: attributeCard,
+  line: lineCard,
+  signature: signatureCard,
+  abbreviation: abbreviationCard,
+  formWord: formWordCard,
+  mention: mentionCard,
+};
+
+const printedCard = <K extends CodeKind>(code: CodeOf<K>, shelf: Shelf, today: Date): Card =>
+  CARDS[code.kind](code, shelf, today);

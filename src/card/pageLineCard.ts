@@ -3,7 +3,7 @@ import { type Card, card, sentences } from './card';
 import { dayTime } from './dates';
 
 /** Page number, station, serial, section and time of a page line (format.md 1.4 page, cxPage). */
-export function pageLineCard({ code, node, cable }: CodeOf<'pageLine'>): Card {
+export function pageLineCard({ code, node, cable }: CodeOf<'line'>): Card {
   const { page, station, serial, part, parts, series, time, dupe } = node.fields;
   const number = page ? `Page ${Number(page.text) || page.text}` : 'Page line';
   const telegram = serial ? ` of ${[station?.text, serial.text].filter(Boolean).join(' ')}` : '';

@@ -4,7 +4,7 @@ import { type Card, card, sentences } from './card';
 import { dayTime } from './dates';
 
 /** Running number and time of the Washington relay (format.md 1.4 relay). */
-export function relayLineCard({ code, node }: CodeOf<'relayLine'>): Card {
+export function relayLineCard({ code, node }: CodeOf<'line'>): Card {
   const { counter, time } = readingOf(node);
   const when = time ? dayTime(time) : null;
   return card(code, 'Relay line of the message centre in Washington', {

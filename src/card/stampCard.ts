@@ -1,12 +1,10 @@
-import type { KindsWith, Line, LineKind } from '../cable/model';
+import type { Line, LineKind } from '../cable/model';
 import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 
 /** What archives and release offices stamped on the pages (format.md 1.2). */
-export function stampCard({ code, node }: CodeOf<'stamp'>): Card {
-  const [title, ...lines] = (isStamp(node.kind) ? STAMPS[node.kind](node) : null) ?? [
-    'Stamp of an archive or a release office',
-  ];
+export function stampCard({ code, node }: CodeOf<'line'>): Card {
+  const [title, ...lines] = isStamp(node.kind) ? STAMPS[node.kind](node) : ['Stamp of an archive or a release office'];
   return card(code, title, {
     lines: sentences(...lines),
     small: ['Added at the release; not part of the telegram.'],
@@ -28,7 +26,7 @@ const RELEASE_STATUS =
   'UNCLASSIFIED in this stamp is the status after the release; it is not the classification of the telegram.';
 const WHEN_STAMPED = 'Date of the stamp, not of the telegram';
 
-const STAMPS: Readonly<Record<KindsWith<'card', 'stamp'> | 'release', Reader>> = {
+export const STAMPS = {
   foiaStamp: (line) => [
     'Release stamp of the Department of State (Freedom of Information Act)',
     labelled(line, 'case', 'Case'),
@@ -59,7 +57,7 @@ const STAMPS: Readonly<Record<KindsWith<'card', 'stamp'> | 'release', Reader>> =
     DECISION[(field(line, 'how') ?? '').toUpperCase().replace(/\s+/g, ' ')] ?? 'Decision on the release',
   ],
   smartFoot: (line) => ['Foot of the release print', labelled(line, 'page', 'Page'), labelled(line, 'pages', 'Of')],
-};
+} satisfies Partial<Record<LineKind, Reader>>;
 
 const isStamp = (kind: LineKind): kind is keyof typeof STAMPS => kind in STAMPS;
 

@@ -1,10 +1,10 @@
-import type { KindsWith, Line, LineKind } from '../cable/model';
+import type { Line, LineKind } from '../cable/model';
 import type { CodeOf } from '../view/codes/code';
 import { type Card, card, sentences } from './card';
 
 /** Format lines of ACP 127 that machines exchanged around a message (format.md 1.3). */
-export function transmissionCard({ code, node }: CodeOf<'transmission'>): Card {
-  const [title, ...lines] = (isFormatLine(node.kind) ? LINES[node.kind](node) : null) ?? ['Transmission line'];
+export function transmissionCard({ code, node }: CodeOf<'line'>): Card {
+  const [title, ...lines] = isFormatLine(node.kind) ? FORMAT_LINES[node.kind](node) : ['Transmission line'];
   return card(code, title, { lines: sentences(...lines), small: ['ACP 127: procedure of tape relay networks.'] });
 }
 
@@ -13,7 +13,7 @@ type Reader = (line: Line) => [string, ...(string | null | undefined | false)[]]
 
 const field = ({ fields }: Line, name: string): string | undefined => fields[name]?.text;
 
-const LINES: Readonly<Record<KindsWith<'card', 'transmission'>, Reader>> = {
+export const FORMAT_LINES = {
   // VZCZCXYZ0001
   fl1: (line) => ['Start of the transmission', `Channel ${field(line, 'channel')}, number ${field(line, 'csn')}.`],
   // DE RUEHC #0269/01 0902006
@@ -40,9 +40,9 @@ const LINES: Readonly<Record<KindsWith<'card', 'transmission'>, Reader>> = {
     'End of the message',
     end - start > 'NNNN'.length && 'Run together with what began the next transmission.',
   ],
-};
+} satisfies Partial<Record<LineKind, Reader>>;
 
-const isFormatLine = (kind: LineKind): kind is keyof typeof LINES => kind in LINES;
+const isFormatLine = (kind: LineKind): kind is keyof typeof FORMAT_LINES => kind in FORMAT_LINES;
 
 const CLASSES: Readonly<Record<string, string>> = {
   U: 'UUUUU: unclassified.',

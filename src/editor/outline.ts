@@ -93,4 +93,5 @@ const ICONS: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
   speckle: vscode.SymbolKind.Null,
   signature: vscode.SymbolKind.Interface,
   attributes: vscode.SymbolKind.Object,
+  line: vscode.SymbolKind.Field,
 };

@@ -19,7 +19,7 @@ export type Layer =
 export type Field = 'distribution' | 'address' | 'pass' | 'eo' | 'tags' | 'subject' | 'ref';
 
 /** What explains such a line: a card of its own, the cards of the codes in it, or of what its telegram was read as. */
-export type LineCard = 'pageLine' | 'relayLine' | 'transmission' | 'stamp' | 'line' | 'codes' | 'nodes' | 'none';
+export type LineCard = 'line' | 'codes' | 'nodes' | 'none';
 
 /** The colour of what it says first, a name of the grammar's scopes; `plain` for prose and for what only context can tell. */
 export type Colour =
@@ -72,6 +72,8 @@ export interface Row {
   readonly numbered?: 'sure' | 'maybe';
   /** The text of a telegram may begin with it. */
   readonly beginsText?: true;
+  /** What the outline calls it, where no field of the telegram is read from it that has an entry there. */
+  readonly entry?: string;
   /** It holds sentences, in which words may be abbreviations. */
   readonly prose?: true;
   /** It holds no word. */
@@ -80,13 +82,13 @@ export interface Row {
 
 export const KINDS = {
   // A: archives, release offices, scanners (format.md 1.2)
-  systematic: { zone: 'archive', furniture: 'stamp', card: 'stamp', colour: 'stamp' },
-  foiaStamp: { zone: 'archive', furniture: 'stamp', card: 'stamp', colour: 'stamp' },
-  foiaStamp2: { zone: 'archive', furniture: 'stamp', card: 'stamp', colour: 'stamp' },
-  cspStamp: { zone: 'archive', furniture: 'stamp', card: 'stamp', colour: 'stamp' },
-  reviewAuth: { zone: 'archive', furniture: 'stamp', card: 'stamp', colour: 'stamp' },
+  systematic: { zone: 'archive', furniture: 'stamp', card: 'line', colour: 'stamp' },
+  foiaStamp: { zone: 'archive', furniture: 'stamp', card: 'line', colour: 'stamp' },
+  foiaStamp2: { zone: 'archive', furniture: 'stamp', card: 'line', colour: 'stamp' },
+  cspStamp: { zone: 'archive', furniture: 'stamp', card: 'line', colour: 'stamp' },
+  reviewAuth: { zone: 'archive', furniture: 'stamp', card: 'line', colour: 'stamp' },
   reviewStamp: { zone: 'archive', furniture: 'stamp', card: 'none', colour: 'plain' },
-  caseId: { zone: 'archive', furniture: 'stamp', card: 'stamp', colour: 'stamp' },
+  caseId: { zone: 'archive', furniture: 'stamp', card: 'line', colour: 'stamp' },
   release: { zone: 'archive', furniture: 'stamp', card: 'codes', colour: 'stamp' },
   release0: { zone: 'archive', furniture: 'stamp', card: 'codes', colour: 'plain' },
   sasHead: { zone: 'archive', furniture: 'stamp', card: 'codes', colour: 'attribute' },
@@ -100,7 +102,7 @@ export const KINDS = {
   lostText: { zone: 'archive', furniture: 'stamp', card: 'line', colour: 'stamp' },
   endOfDoc: { zone: 'archive', furniture: 'end', last: true, card: 'line', colour: 'end' },
   nscFoot: { zone: 'archive', furniture: 'stamp', card: 'line', colour: 'stamp' },
-  smartFoot: { zone: 'archive', furniture: 'stamp', card: 'stamp', colour: 'stamp' },
+  smartFoot: { zone: 'archive', furniture: 'stamp', card: 'line', colour: 'stamp' },
   oldFoot: { zone: 'archive', furniture: 'stamp', card: 'none', colour: 'plain' },
   pageNo: { zone: 'archive', furniture: 'page', card: 'none', colour: 'plain' },
   classificationFoot: { zone: 'archive', furniture: 'banner', card: 'codes', colour: 'plain' },
@@ -121,22 +123,22 @@ export const KINDS = {
   signed: { zone: 'ending', card: 'nodes', colour: 'plain' },
 
   // X: transmission (format.md 1.3)
-  fl1: { zone: 'transmission', card: 'transmission', colour: 'end' },
+  fl1: { zone: 'transmission', card: 'line', colour: 'end' },
   fl2: { zone: 'transmission', card: 'codes', colour: 'routing' },
-  fl3: { zone: 'transmission', sent: true, card: 'transmission', colour: 'label' },
-  fl4: { zone: 'transmission', card: 'transmission', colour: 'label' },
-  janap: { zone: 'transmission', card: 'transmission', colour: 'signal' },
-  bt: { zone: 'transmission', furniture: 'end', card: 'transmission', colour: 'end' },
-  eomCheck: { zone: 'transmission', furniture: 'end', card: 'transmission', colour: 'end' },
-  nnnn: { zone: 'transmission', furniture: 'end', last: true, card: 'transmission', colour: 'end' },
+  fl3: { zone: 'transmission', sent: true, card: 'line', colour: 'label' },
+  fl4: { zone: 'transmission', card: 'line', colour: 'label' },
+  janap: { zone: 'transmission', card: 'line', colour: 'signal' },
+  bt: { zone: 'transmission', furniture: 'end', card: 'line', colour: 'end' },
+  eomCheck: { zone: 'transmission', furniture: 'end', card: 'line', colour: 'end' },
+  nnnn: { zone: 'transmission', furniture: 'end', last: true, card: 'line', colour: 'end' },
 
   // C: the Department's copy (format.md 1.4)
   banner: { zone: 'copy', furniture: 'banner', card: 'codes', colour: 'classification' },
   bannerX: { zone: 'copy', furniture: 'banner', damaged: 'banner', card: 'codes', colour: 'plain' },
-  page: { zone: 'copy', furniture: 'page', number: 'page', sent: true, card: 'pageLine', colour: 'page' },
-  pageX: { zone: 'copy', furniture: 'page', number: 'page', damaged: 'page', card: 'pageLine', colour: 'page' },
-  pageTail: { zone: 'copy', furniture: 'page', number: 'page', card: 'pageLine', colour: 'page' },
-  cxPage: { zone: 'copy', furniture: 'page', card: 'pageLine', colour: 'page' },
+  page: { zone: 'copy', furniture: 'page', number: 'page', sent: true, card: 'line', colour: 'page' },
+  pageX: { zone: 'copy', furniture: 'page', number: 'page', damaged: 'page', card: 'line', colour: 'page' },
+  pageTail: { zone: 'copy', furniture: 'page', number: 'page', card: 'line', colour: 'page' },
+  cxPage: { zone: 'copy', furniture: 'page', card: 'line', colour: 'page' },
   distNo: { zone: 'copy', card: 'line', colour: 'plain' },
   dist: { zone: 'copy', sent: true, opens: 'distribution', card: 'nodes', colour: 'copies' },
   distCont: { zone: 'copy', continues: 'distribution', card: 'nodes', colour: 'copies' },
@@ -148,8 +150,8 @@ export const KINDS = {
   approved: { zone: 'copy', sent: true, card: 'nodes', colour: 'label' },
   clearance: { zone: 'copy', card: 'nodes', colour: 'office' },
   desired: { zone: 'copy', card: 'none', colour: 'label' },
-  relay: { zone: 'copy', sent: true, card: 'relayLine', colour: 'relay' },
-  relayX: { zone: 'copy', sent: true, damaged: 'relay', card: 'relayLine', colour: 'relay' },
+  relay: { zone: 'copy', sent: true, card: 'line', colour: 'relay' },
+  relayX: { zone: 'copy', sent: true, damaged: 'relay', card: 'line', colour: 'relay' },
 
   // H: heading (format.md 1.5)
   dtg: { zone: 'heading', sent: true, dated: true, card: 'codes', colour: 'dateTimeGroup' },
@@ -165,8 +167,8 @@ export const KINDS = {
   mrn: { zone: 'textHeader', number: 'own', card: 'codes', colour: 'serial' },
   mrnX: { zone: 'textHeader', number: 'own', damaged: 'mrn', card: 'codes', colour: 'plain' },
   caption: { zone: 'textHeader', card: 'codes', colour: 'caption' },
-  corrected: { zone: 'textHeader', card: 'line', colour: 'caption' },
-  military: { zone: 'textHeader', card: 'line', colour: 'caption' },
+  corrected: { zone: 'textHeader', entry: 'Corrected copy', card: 'line', colour: 'caption' },
+  military: { zone: 'textHeader', entry: 'Military addressees', card: 'line', colour: 'caption' },
   pass: { zone: 'textHeader', opens: 'pass', card: 'codes', colour: 'plain' },
   passCont: { zone: 'textHeader', continues: 'pass', card: 'none', colour: 'plain' },
   eo: { zone: 'textHeader', opens: 'eo', card: 'codes', colour: 'label' },

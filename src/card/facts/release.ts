@@ -57,8 +57,8 @@ const listed = (what: string, day: string): string[] => (what ? [day ? `${what} 
 /** "Released in part: some of it is withheld" */
 function decisions(asked: Asked, lines: readonly Line[]): Iterable<string> {
   const titles = lines.map((node) => {
-    const decision = releaseLineCodes(node).find(({ kind }) => kind === 'stamp');
-    return decision ? cardIn(asked, 'stamp', decision.code, { range: decision.range, node }).title : '';
+    const decision = releaseLineCodes(node).find(({ kind }) => kind === 'line');
+    return decision ? cardIn(asked, 'line', decision.code, { range: decision.range, node }).title : '';
   });
   return new Set(titles);
 }

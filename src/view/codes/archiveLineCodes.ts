@@ -30,9 +30,7 @@ const NAMES: Readonly<Record<string, Name>> = {
 };
 
 /** A line that says one thing as a whole. */
-export const wholeLine =
-  (kind: 'pageLine' | 'relayLine' | 'stamp' | 'line') =>
-  (line: Line): FoundCode[] => [found(kind, nameOf(line), line.range, line, line.kind)];
+export const wholeLine = (line: Line): FoundCode[] => [found('line', nameOf(line), line.range, line, line.kind)];
 
 /** What is printed, where it says more than the fields, or the fields. */
 const nameOf = (line: Line): string => NAMES[line.kind]?.(line.fields) ?? printedFields(line);
@@ -41,7 +39,7 @@ const nameOf = (line: Line): string => NAMES[line.kind]?.(line.fields) ?? printe
 export function releaseLineCodes(line: Line): FoundCode[] {
   const { how, exemptions } = line.fields;
   return [
-    ...(how ? [found('stamp', how.text.toUpperCase(), how.range, line, line.kind)] : []),
+    ...(how ? [found('line', how.text.toUpperCase(), how.range, line, line.kind)] : []),
     ...exemptionCodes(exemptions),
   ];
 }

@@ -67,14 +67,10 @@ export interface CodeNodes {
   reason: null;
   reference: Reference;
   portion: { readonly portion: Portion; readonly paragraph: Paragraph | null };
-  pageLine: Line;
-  relayLine: Line;
-  transmission: Line;
-  stamp: Line;
   /** An exemption from release: "B1", "1.4(D)". */
   exemption: null;
   attribute: Line;
-  /** Any other line that a machine or an archive printed; its kind tells what it is. */
+  /** What a line says as a whole: a page line, a stamp, a format line; its kind tells what it is. */
   line: Line;
   abbreviation: null;
   /** A label, or a note of the form: "DRAFTED BY", "(SUBS)"; what is printed may be damaged. */

@@ -53,7 +53,7 @@ export function transmissionLineCodes(line: Line): FoundCode[] {
     case 'janap': // RAAUZYUW RUEHDMA3515 1921046-UUUU--RHEHAAX.
       return [...span(line, prec, cic), ...routingCodes(osri, 'from'), ...routingCodes(ri, 'to')];
     default:
-      return [found('transmission', nameOf(line), line.range, line, line.kind)];
+      return [found('line', nameOf(line), line.range, line, line.kind)];
   }
 }
 
@@ -67,7 +67,7 @@ function nameOf({ kind, fields }: Line): string {
 }
 
 function span(line: Line, first: Text | undefined, last: Text | undefined): FoundCode[] {
-  return first && last ? [found('transmission', nameOf(line), [first.range[0], last.range[1]], line, line.kind)] : [];
+  return first && last ? [found('line', nameOf(line), [first.range[0], last.range[1]], line, line.kind)] : [];
 }
 
 const routingCodes = (list: Text | undefined, role: string, address: Originator | null = null): FoundCode[] =>

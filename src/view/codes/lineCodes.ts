@@ -1,5 +1,5 @@
 import type { Line, LineKind } from '../../cable/model';
-import { type KindsWith, type LineCard, rowOf } from '../../cable/model';
+import { type KindsWith, rowOf } from '../../cable/model';
 import { attributeLineCodes, releaseLineCodes, wholeLine } from './archiveLineCodes';
 import type { FoundCode } from './code';
 import { passLineCodes } from './draftingCodes';
@@ -18,10 +18,8 @@ type LineReader = (line: Line) => FoundCode[];
 
 const banner: LineReader = ({ fields }) => classificationCodes(fields.cls, 'banner');
 
-const transmission: LineReader = transmissionLineCodes;
-
 /** How the codes of a line are found, by the line's kind; every section and every page is read. */
-const READERS: Readonly<Record<KindsWith<'card', 'codes' | 'transmission'>, LineReader>> = {
+const READERS: Readonly<Record<KindsWith<'card', 'codes'>, LineReader>> = {
   banner,
   bannerX: banner,
   classificationFoot: banner,
@@ -29,14 +27,7 @@ const READERS: Readonly<Record<KindsWith<'card', 'codes' | 'transmission'>, Line
   dtgX: dateTimeLineCodes,
   fm: originatorLineCodes,
   xmt: exemptLineCodes,
-  fl1: transmission,
-  fl2: transmission,
-  fl3: transmission,
-  fl4: transmission,
-  janap: transmission,
-  bt: transmission,
-  eomCheck: transmission,
-  nnnn: transmission,
+  fl2: transmissionLineCodes,
   mrn: messageReferenceLineCodes,
   mrnX: messageReferenceLineCodes,
   viewerHead: messageReferenceLineCodes,
@@ -54,15 +45,19 @@ const READERS: Readonly<Record<KindsWith<'card', 'codes' | 'transmission'>, Line
   aadAttr: attributeLineCodes,
 };
 
-/** Cards of whole lines. */
-const WHOLE: Readonly<Partial<Record<LineCard, LineReader>>> = {
-  pageLine: wholeLine('pageLine'),
-  relayLine: wholeLine('relayLine'),
-  stamp: wholeLine('stamp'),
-  line: wholeLine('line'),
+/** Lines that say something as a whole, and are not read word for word alone: codes stand in them, or their name is their own. */
+const NAMED: Readonly<Partial<Record<KindsWith<'card', 'line'>, LineReader>>> = {
+  fl1: transmissionLineCodes,
+  fl3: transmissionLineCodes,
+  fl4: transmissionLineCodes,
+  janap: transmissionLineCodes,
+  bt: transmissionLineCodes,
+  eomCheck: transmissionLineCodes,
+  nnnn: transmissionLineCodes,
 };
 
-const readers: Readonly<Partial<Record<LineKind, LineReader>>> = READERS;
+const readers: Readonly<Partial<Record<LineKind, LineReader>>> = { ...READERS, ...NAMED };
 
 /** The codes of one line; none when nothing in it is a code. */
-export const lineCodes: LineReader = (line) => (readers[line.kind] ?? WHOLE[rowOf(line.kind).card])?.(line) ?? [];
+export const lineCodes: LineReader = (line) =>
+  (readers[line.kind] ?? (rowOf(line.kind).card === 'line' ? wholeLine : null))?.(line) ?? [];

@@ -56,15 +56,7 @@ function namesOf(code: Code): string[] {
   }
 }
 
-const LINES: ReadonlySet<Code['kind']> = new Set([
-  'distributionBlock',
-  'pageLine',
-  'relayLine',
-  'transmission',
-  'stamp',
-  'attribute',
-  'line',
-]);
+const LINES: ReadonlySet<Code['kind']> = new Set(['distributionBlock', 'attribute', 'line']);
 
 // EUR:NHOLLOWAY
 /** A name on a drafting line often bears its initial, without a blank; the prose prints the surname alone. */

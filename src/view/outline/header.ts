@@ -1,4 +1,5 @@
-import type { Cable, Range, Ranged } from '../../cable/model';
+import type { Cable, Line, Range, Ranged } from '../../cable/model';
+import { headerRunsIn } from '../headerRuns';
 import { headerFields } from './headerFields';
 import { nodeOf, type OutlineNode, rangeAround } from './node';
 import { words } from './speech';
@@ -9,9 +10,10 @@ import { words } from './speech';
  * that the telegram can be known by its subject's line while none of its entries begins above that and is still open. What
  * further sections repeat is left out.
  */
-export function headerNodes(cable: Cable, runs: readonly Range[]): OutlineNode[] {
-  const main = fullestRun(cable, runs);
-  const nodes = headerFields(cable, (items) => withoutRepeats(items, main, runs)).sort(byStart);
+export function headerNodes(cable: Cable, lines: readonly Line[]): OutlineNode[] {
+  const runs = headerRunsIn(lines);
+  const main = fullestRun(cable, lines, runs);
+  const nodes = headerFields(cable, lines, (items) => withoutRepeats(items, main, runs)).sort(byStart);
   if (!main) return nodes;
   const standing = nodes.filter((node) => holds(main, node));
   const subject = standing.find(({ kind }) => kind === 'subject');
@@ -29,8 +31,8 @@ export const byStart = (a: Ranged, b: Ranged): number => a.range[0] - b.range[0]
 const holds = ([start, end]: Range, { range }: Ranged): boolean => range[0] >= start && range[1] <= end;
 
 /** The run in which the most fields stand first; undefined when there is no run. */
-function fullestRun(cable: Cable, runs: readonly Range[]): Range | undefined {
-  const firsts = headerFields(cable, (items) => items.slice(0, 1));
+function fullestRun(cable: Cable, lines: readonly Line[], runs: readonly Range[]): Range | undefined {
+  const firsts = headerFields(cable, lines, (items) => items.slice(0, 1));
   const counts = runs.map((run) => firsts.filter((node) => holds(run, node)).length);
   return runs[counts.indexOf(Math.max(...counts))];
 }

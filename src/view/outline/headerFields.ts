@@ -1,13 +1,15 @@
-import type {
-  Addressee,
-  Cable,
-  DistributionItem,
-  DraftingItem,
-  DraftingRole,
-  ExecutiveOrder,
-  MessageReference,
-  Ranged,
-  Reference,
+import {
+  type Addressee,
+  type Cable,
+  type DistributionItem,
+  type DraftingItem,
+  type DraftingRole,
+  type ExecutiveOrder,
+  type Line,
+  type MessageReference,
+  type Ranged,
+  type Reference,
+  rowOf,
 } from '../../cable/model';
 import { levelSaid, numberSaid } from '../telegramNames';
 import { nodeOf, type OutlineKind, type OutlineNode, rangeAround } from './node';
@@ -17,7 +19,7 @@ import { listed, type Speech, shortened, spoken, titled, told, type Words, words
 export type Choice = <T extends Ranged>(items: readonly T[]) => readonly T[];
 
 /** The fields that a telegram's header bears, in the order of the usual form (format.md 1.0); one entry each. */
-export function headerFields(cable: Cable, choose: Choice): OutlineNode[] {
+export function headerFields(cable: Cable, lines: readonly Line[], choose: Choice): OutlineNode[] {
   const { from, messageReference, executiveOrder, subject } = cable;
   return [
     distributionNode(choose(cable.distribution)),
@@ -32,7 +34,14 @@ export function headerFields(cable: Cable, choose: Choice): OutlineNode[] {
     codesNode('tags', words('TAGS'), choose(cable.tags)),
     subject && nodeOf('subject', spoken(words('Subject'), shortened(subject.text, 160)), subject.range),
     listNode('references', labelled('References'), choose(cable.references).map(referenceNode)),
+    ...choose(lines.filter(({ kind }) => rowOf(kind).entry)).map(lineNode),
   ].filter((node) => node !== null);
+}
+
+/** "Military addressees · SPECAT EXCLUSIVE": a line that is no field of its own. */
+function lineNode(line: Line): OutlineNode {
+  const [first] = Object.values(line.fields);
+  return nodeOf('line', spoken(words(rowOf(line.kind).entry ?? ''), shortened(first?.text ?? '')), line.range);
 }
 
 /** Says whose list it is: "To · AMEMBASSY ROME", "Cleared by JDOE (L)". */

@@ -23,7 +23,8 @@ export type OutlineKind =
   | 'item'
   | 'speckle'
   | 'signature'
-  | 'attributes';
+  | 'attributes'
+  | 'line';
 
 /** One entry of an outline. Ranges of children lie inside their parent's. */
 export interface OutlineNode {

@@ -1,5 +1,4 @@
 import type { Cable, CableDocument, Range, Ranged } from '../../cable/model';
-import { headerRunsIn } from '../headerRuns';
 import { linesIn } from '../linesIn';
 import { dateSaid, levelSaid, numberSaid } from '../telegramNames';
 import { byStart, headerNodes } from './header';
@@ -26,9 +25,8 @@ const newOutline = (source: Source): OutlineNode[] =>
 
 function telegramNode(cable: Cable, source: Source): OutlineNode {
   const { document } = source;
-  const runs = headerRunsIn(linesIn(document, cable.range));
   const children = [
-    ...headerNodes(cable, runs),
+    ...headerNodes(cable, linesIn(document, cable.range)),
     ...bodyNodes(cable, source),
     ...(cable.signature
       ? [nodeOf('signature', spoken(words('Signed'), cable.signature.text), cable.signature.range)]

@@ -18,6 +18,16 @@ export function codeIn<K extends CodeKind>(
   return found as unknown as CodeOf<K>;
 }
 
+/** What a line as a whole says: of the line that is printed so, or holds it. */
+export function lineCodeIn(text: string, printed: string): CodeOf<'line'> {
+  const start = text.indexOf(printed);
+  const found = codesIn(parse(text)).find(
+    ({ kind, range }) => kind === 'line' && range[0] < start + printed.length && start < range[1],
+  );
+  if (found?.kind !== 'line') throw new Error(`nothing is said of ${printed}`);
+  return found;
+}
+
 /** The header of a made-up telegram of 30 March 2000, with lines that may be replaced by their first word. */
 export function headerWith(replaced: Readonly<Record<string, string>> = {}): string {
   return HEADER.map((line) => replaced[line.split(' ')[0] ?? ''] ?? line).join('\n');

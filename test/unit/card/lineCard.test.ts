@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineCard } from '../../../src/card/lineCard';
-import { codeIn, headerWith } from './codeIn';
+import { headerWith, lineCodeIn } from './codeIn';
 
 for (const { line, title } of [
   { line: 'C O R R E C T E D  C O P Y (MRN 729 VICE 716)', title: 'Corrected copy: it replaces an earlier version' },
@@ -15,11 +15,11 @@ for (const { line, title } of [
 ]) {
   test(`${line}: ${title}`, () => {
     const text = headerWith({ 'E.O.': `${line}\nE.O. 12958: N/A` });
-    assert.equal(lineCard(codeIn(text, 'line')).title, title);
+    assert.equal(lineCard(lineCodeIn(text, line)).title, title);
   });
 }
 
 test('the number above the distribution is not explained away', () => {
-  const card = lineCard(codeIn(headerWith({ PAGE: 'PAGE 01 STATE 060001\n46' }), 'line'));
+  const card = lineCard(lineCodeIn(headerWith({ PAGE: 'PAGE 01 STATE 060001\n46' }), '\n46'));
   assert.deepEqual(card.lines, ['What it counts is not documented.']);
 });

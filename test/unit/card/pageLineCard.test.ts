@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pageLineCard } from '../../../src/card/pageLineCard';
-import { codeIn, headerWith } from './codeIn';
+import { headerWith, lineCodeIn } from './codeIn';
 
 for (const { line, reference, title, lines, doubts } of [
   {
@@ -35,7 +35,7 @@ for (const { line, reference, title, lines, doubts } of [
 ]) {
   test(`${line}: ${title}`, () => {
     const text = headerWith({ PAGE: line, ...(reference ? { CONFIDENTIAL: reference } : {}) });
-    const card = pageLineCard(codeIn(text, 'pageLine'));
+    const card = pageLineCard(lineCodeIn(text, line));
     assert.deepEqual([card.title, card.lines, card.doubts], [title, lines, doubts ?? []]);
   });
 }

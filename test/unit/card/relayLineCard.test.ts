@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { relayLineCard } from '../../../src/card/relayLineCard';
-import { codeIn, headerWith } from './codeIn';
+import { headerWith, lineCodeIn } from './codeIn';
 
 for (const { line, lines, small } of [
   {
@@ -27,13 +27,13 @@ for (const { line, lines, small } of [
   },
 ]) {
   test(`${line} tells counter and time apart`, () => {
-    const card = relayLineCard(codeIn(headerWith({ '-----': line }), 'relayLine'));
+    const card = relayLineCard(lineCodeIn(headerWith({ '-----': line }), line));
     assert.deepEqual([card.lines, card.small, card.doubts], [lines, small, []]);
   });
 }
 
 test('a line without its dashes is read with doubt', () => {
-  const card = relayLineCard(codeIn(headerWith({ '-----': 'mm E62A6C 3006027 /38' }), 'relayLine'));
+  const card = relayLineCard(lineCodeIn(headerWith({ '-----': 'mm E62A6C 3006027 /38' }), 'mm E62A6C 3006027 /38'));
   assert.deepEqual(card.doubts, ['Read through damage.']);
   assert.equal(card.lines[1], '300602Z: received for relay on day 30 of the month at 06:02 UTC.');
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stampCard } from '../../../src/card/stampCard';
-import { codeIn, headerWith } from './codeIn';
+import { headerWith, lineCodeIn } from './codeIn';
 
 for (const { stamp, title, lines } of [
   {
@@ -31,7 +31,7 @@ for (const { stamp, title, lines } of [
   { stamp: 'CSP-2025-00001', title: 'Part of a release stamp of the Department of State', lines: [] },
 ]) {
   test(`${stamp}: ${title}`, () => {
-    const card = stampCard(codeIn(`${headerWith()}1. TEXT.\n${stamp}\n`, 'stamp'));
+    const card = stampCard(lineCodeIn(`${headerWith()}1. TEXT.\n${stamp}\n`, stamp));
     assert.deepEqual([card.title, card.lines], [title, lines]);
     assert.deepEqual(card.small, ['Added at the release; not part of the telegram.']);
   });

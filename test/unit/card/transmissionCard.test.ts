@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { transmissionCard } from '../../../src/card/transmissionCard';
-import { codeIn, headerWith } from './codeIn';
+import { headerWith, lineCodeIn } from './codeIn';
 
 for (const { line, title, lines } of [
   { line: 'VZCZCXYZ0001', title: 'Start of the transmission', lines: ['Channel XYZ, number 0001.'] },
@@ -35,7 +35,7 @@ for (const { line, title, lines } of [
   },
 ]) {
   test(`${line}: ${title}`, () => {
-    const card = transmissionCard(codeIn(`${line}\n${headerWith()}`, 'transmission'));
+    const card = transmissionCard(lineCodeIn(`${line}\n${headerWith()}`, line));
     assert.deepEqual([card.title, card.lines], [title, lines]);
   });
 }

@@ -9,7 +9,7 @@ test('every code of an incoming telegram is named, in the order of the text', ()
     printedCodes(incoming).map(([kind, , printed]) => `${kind}: ${printed}`),
     [
       'classification: CONFIDENTIAL',
-      'pageLine: PAGE 01 SAMPLE 00370 01 OF 02 011127Z',
+      'line: PAGE 01 SAMPLE 00370 01 OF 02 011127Z',
       'line: 46',
       'distributionBlock: ACTION',
       'distribution: AF-08',
@@ -18,7 +18,7 @@ test('every code of an incoming telegram is named, in the order of the text', ()
       'distribution: ISO-00',
       'distribution: INR-07',
       'distributionBlock: 016',
-      'relayLine: ------------------011159Z 002825 /10',
+      'line: ------------------011159Z 002825 /10',
       'precedence: O',
       'precedence: R',
       'dateTimeGroup: 311201Z MAR 77',

@@ -20,7 +20,7 @@ for (const { line, above, codes } of [
     codes: ['routingIndicator info RUEHNO', 'addressee info USMISSION USNATO IMMEDIATE 1234'],
   },
   { line: 'XMT AMEMBASSY QUITO', above: ADDRESSED, codes: ['addressee exempt AMEMBASSY QUITO'] },
-  { line: 'VZCZCXYZ0001', above: [], codes: ['transmission fl1 VZCZCXYZ0001'] },
+  { line: 'VZCZCXYZ0001', above: [], codes: ['line fl1 VZCZCXYZ0001'] },
   {
     line: 'PP RUEHFR RUEHNO',
     above: [],
@@ -29,15 +29,15 @@ for (const { line, above, codes } of [
   {
     line: 'DE RUEHC #0269/01 0902006',
     above: [],
-    codes: ['routingIndicator from RUEHC', 'transmission fl3 #0269'],
+    codes: ['routingIndicator from RUEHC', 'line fl3 #0269'],
   },
-  { line: 'ZNY CCCCC ZZH', above: [], codes: ['transmission fl4 ZNY CCCCC'] },
+  { line: 'ZNY CCCCC ZZH', above: [], codes: ['line fl4 ZNY CCCCC'] },
   {
     line: 'RAAUZYUW RUEHXYZ3515 1921046-UUUU--RHEHAAX.',
     above: [],
-    codes: ['transmission janap RAAUZYUW', 'routingIndicator from RUEHXYZ', 'routingIndicator to RHEHAAX'],
+    codes: ['line janap RAAUZYUW', 'routingIndicator from RUEHXYZ', 'routingIndicator to RHEHAAX'],
   },
-  { line: 'BT', above: ADDRESSED, codes: ['transmission bt BT'] },
+  { line: 'BT', above: ADDRESSED, codes: ['line bt BT'] },
 ]) {
   test(`${line}: ${codes.join(', ')}`, () => assert.deepEqual(codesOn(line, above), codes));
 }

@@ -10,8 +10,8 @@ const codesByKind = (text: string, kind: string): string[][] =>
     .map((line) => lineCodes(line).map((code) => `${code.kind} ${code.code}`));
 
 for (const { kind, text, codes } of [
-  { kind: 'page', text: incoming, codes: ['pageLine PAGE 01 SAMPLE 00370'] },
-  { kind: 'relay', text: incoming, codes: ['relayLine 011159Z 002825 /10'] },
+  { kind: 'page', text: incoming, codes: ['line PAGE 01 SAMPLE 00370'] },
+  { kind: 'relay', text: incoming, codes: ['line 011159Z 002825 /10'] },
   { kind: 'distNo', text: incoming, codes: ['line 46'] },
   { kind: 'source', text: scanned, codes: ['line 060001 SAMPLE.030085'] },
   { kind: 'classBy', text: scanned, codes: ['reason 1.5(b)', 'reason 1.5(d)'] },

@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from '../../../../src/cable/parse';
-import { headerRunsIn } from '../../../../src/view/headerRuns';
 import { headerNodes } from '../../../../src/view/outline/header';
 import { words } from '../../../../src/view/outline/speech';
 import { firstCable, telegram } from '../../cable/telegram';
 import { shown } from './shown';
 
-const nodes = (text: string) => headerNodes(firstCable(text), headerRunsIn(parse(text).lines));
+const nodes = (text: string) => headerNodes(firstCable(text), parse(text).lines);
 const names = (text: string): string[] => shown(nodes(text));
 
 test('what stands above the subject comes under one entry, in the order of the text', () => {

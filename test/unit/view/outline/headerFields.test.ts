@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parse } from '../../../../src/cable/parse';
 import { headerFields } from '../../../../src/view/outline/headerFields';
 import { firstCable, telegram } from '../../cable/telegram';
 import { shown } from './shown';
 
-const all = (text: string): string[] => shown(headerFields(firstCable(text), (items) => items));
+const all = (text: string): string[] => shown(headerFields(firstCable(text), parse(text).lines, (items) => items));
 const fieldsWith = (replaced: Record<string, string>): string[] => all(telegram(['1. (C) TEXT.'], replaced));
 
 test('a header says who, when, to whom and what', () => {
@@ -18,6 +19,11 @@ test('a header says who, when, to whom and what', () => {
     'TAGS · PINT, BL',
     'Subject · A SUBJECT',
   ]);
+});
+
+test('a line that is no field of the telegram has an entry where its kind has a name for it', () => {
+  const entries = fieldsWith({ 'E.O.': 'MILITARY ADDEES HANDLE AS SPECAT EXCLUSIVE\nE.O. 12065: NA' });
+  assert.ok(entries.includes('Military addressees · SPECAT EXCLUSIVE'), entries.join('\n'));
 });
 
 const CASES: readonly (readonly [string, Record<string, string>, readonly string[]])[] = [
