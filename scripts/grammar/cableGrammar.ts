@@ -4,6 +4,7 @@ import { body } from './body';
 import { containers } from './containers';
 import { distributionCopy, furniture } from './distribution';
 import { heading, headingZone } from './heading';
+import { blank, plain } from './plain';
 import { include, match, type Rule, rx } from './rule';
 import { passLine, textHeader, textHeaderParts } from './textHeader';
 import { formatLines, routingList, signals, transmission } from './transmission';
@@ -18,6 +19,7 @@ const ending: readonly Rule[] = [
 ];
 
 const zones: Readonly<Record<string, readonly Rule[]>> = {
+  blank,
   archive,
   containers,
   transmission,
@@ -27,6 +29,7 @@ const zones: Readonly<Record<string, readonly Rule[]>> = {
   textHeader,
   ending,
   body,
+  plain,
 };
 const parts = { ...VALUES, ...textHeaderParts, passLine, heading, formatLines, signals, routingList };
 
