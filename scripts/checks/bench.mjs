@@ -1,15 +1,24 @@
 // How fast cables are read, beside other readers of plain text in the same run.
-//   npm run bench [-- --corpus DIR] [-- NAME ...]     a name is the beginning of a figure's: parse, growth
-// Each figure is a line "bench NAME VALUE UNIT RATIO": a speed's ratio is to @lezer/markdown, a growth's to ten times the size.
+//   npm run bench [-- --corpus DIR] [-- --gate] [-- --write FILE] [-- NAME ...]
+// A name is the beginning of a figure's: parse, grammar, growth. With --gate a ratio that passes its limit fails the run.
+// Each figure is a line "bench NAME VALUE UNIT RATIO": the ratio of a parser's speed is to @lezer/markdown, of a grammar's to VS Code's
+// YAML, of a growth to ten times the size.
 import { parseArgs } from 'node:util';
 import { parser as lezer } from '@lezer/markdown';
 import markdownIt from 'markdown-it';
 import { sourceModules } from '../build/sourceModules.mjs';
-import { report, timesOf } from './bench/measure.mjs';
+import { faultOf } from './bench/gates.mjs';
+import { colourers } from './bench/grammars.mjs';
+import { figures, report, timesOf } from './bench/measure.mjs';
+import { writePage } from './bench/page.mjs';
 import { corpusTexts, SHAPES } from './bench/texts.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { corpus: { type: 'string', default: '../shared/corpus' } },
+  options: {
+    corpus: { type: 'string', default: '../shared/corpus' },
+    gate: { type: 'boolean', default: false },
+    write: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const isAsked = (name) => !positionals.length || positionals.some((asked) => name.startsWith(asked));
@@ -34,6 +43,16 @@ async function speed(name, texts) {
   }
 }
 
+/** Lines that a grammar colours in a second, beside three of VS Code's. */
+async function colouring(name, texts) {
+  if (!isAsked(name)) return;
+  const lines = texts.reduce((sum, text) => sum + text.split('\n').length, 0);
+  const times = await timesOf(await colourers(), texts, 3);
+  for (const [grammar, time] of Object.entries(times)) {
+    report(grammar === 'cable' ? name : `${name}/${grammar}`, lines / time, 'lines/ms', times.yaml / time);
+  }
+}
+
 /** Time of ten times the text, divided by ten: 1 where time grows as the text does. */
 async function growth(name, textOf) {
   if (!isAsked(name)) return;
@@ -42,8 +61,21 @@ async function growth(name, textOf) {
   report(name, times[1].parse / times[0].parse, 'times', times[1].parse / times[0].parse / 10);
 }
 
-for (const { name, texts } of corpusTexts(values.corpus)) await speed(`parse/${name}`, texts);
+const sources = corpusTexts(values.corpus);
+for (const { name, texts } of sources) await speed(`parse/${name}`, texts);
 for (const size of [50_000, 1_000_000, 10_000_000]) {
   await speed(`parse/${size / 1000}-kB`, [SHAPES['many telegrams'](size)]);
 }
+const coloured = sources.filter(({ name }) => name === 'nara_aad' || name === 'foia_state_1986');
+if (coloured.length)
+  await colouring(
+    'grammar/released',
+    coloured.flatMap(({ texts }) => texts),
+  );
+await colouring('grammar/1000-kB', [SHAPES['many telegrams'](1_000_000)]);
 for (const [name, textOf] of Object.entries(SHAPES)) await growth(`growth/${name}`, textOf);
+
+if (values.write) writePage(values.write, figures);
+const faults = values.gate ? figures.map(faultOf).filter((fault) => fault !== null) : [];
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length ? 1 : 0;
