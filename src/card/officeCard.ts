@@ -19,10 +19,10 @@ const ROLES: Readonly<Record<string, string>> = {
   cleared: 'It cleared the telegram.',
 };
 
-function symbolCard({ code, cable }: CodeOf<'office'>, shelf: Shelf, line: string | null): Card {
+function symbolCard({ code, role, cable }: CodeOf<'office'>, shelf: Shelf, line: string | null): Card {
   const look = (symbol: string): Meaning => {
     const meaning = lookUp(shelf, symbol, { kind: 'office', date: cable?.date });
-    return { ...meaning, entries: ofPlace(meaning.entries, cable) };
+    return { ...meaning, entries: ofPlace(meaning.entries, role !== 'pass' && isFromPost(cable)) };
   };
   const meaning = look(code);
   const repaired = code.replace(/0/g, 'O'); // S/S-0
@@ -31,11 +31,11 @@ function symbolCard({ code, cable }: CodeOf<'office'>, shelf: Shelf, line: strin
   return { ...known, doubts: [`Printed ${code}, read as ${repaired}.`, ...known.doubts] };
 }
 
-/** In a telegram of a post, PA is the post's own section; in one of the Department, its bureau. */
-function ofPlace(entries: readonly Entry[], cable: Cable | null): readonly Entry[] {
+/** In the drafting lines of a post, PA is the post's own section; in those of the Department, and in STATE FOR PA, its bureau. */
+function ofPlace(entries: readonly Entry[], atPost: boolean): readonly Entry[] {
   const sections = entries.filter(isSectionOfPost);
   const offices = entries.filter((entry) => !isSectionOfPost(entry));
-  return isFromPost(cable) ? [...sections, ...offices] : offices;
+  return atPost ? [...sections, ...offices] : offices;
 }
 
 const postOf = (cable: Cable | null): string | null => cable?.from?.post ?? cable?.messageReference?.post ?? null;

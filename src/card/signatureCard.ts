@@ -27,12 +27,13 @@ export function signerAt(shelf: Shelf, name: string, post: string, date: string)
 }
 
 /** The name below the text, with the person who bore it that day (format.md 2.7). */
-export const signatureCard = (code: Signature, shelf: Shelf): Card => signerCard(code.code, signerBehind(code, shelf));
+export const signatureCard = (code: Signature, shelf: Shelf): Card =>
+  signerCard(code.code, signerBehind(code, shelf), code.cable?.date ?? null);
 
 /** What is known of who stands behind a name; null where no day or post is known. */
-export function signerCard(name: string, signer: Signer | null): Card {
+export function signerCard(name: string, signer: Signer | null, date: string | null): Card {
   const person = signer?.person ?? null;
-  if (!person) return unknownCard(name, signer);
+  if (!person) return unknownCard(name, signer, date);
   return card(name, titleOf(person, signer?.for ?? false), {
     lines: sentences(
       signer?.for && 'Telegrams of the Department bear the name of the Secretary, whoever wrote them.',
@@ -51,16 +52,26 @@ export const nameOf = ({ given, surname }: Term): string => `${given} ${surname}
 
 const termOf = ({ from, to }: Term): string => (from || to ? `, ${from || '?'} to ${to || '?'}` : '');
 
-function unknownCard(name: string, signer: Signer | null): Card {
+function unknownCard(name: string, signer: Signer | null, date: string | null): Card {
   const chief = signer?.chief;
   return card(name, 'Name below the text', {
     known: false,
     lines: sentences(
-      'Nobody of this name is in our sources for this post and day: most chargés d’affaires are in no list.',
+      silence(signer, date),
       chief && `Head of the mission then: ${nameOf(chief)}, ${officeTitle(chief)}.`,
     ),
     small: [SOURCE],
   });
+}
+
+/** The first year of the lists of officers. */
+const LISTS_BEGIN = '1958';
+
+/** Why nobody is named. */
+function silence(signer: Signer | null, date: string | null): string {
+  if (!signer) return 'Without a post and a day nobody is named.';
+  if (date && date < LISTS_BEGIN) return `Our lists of officers begin in ${LISTS_BEGIN}.`;
+  return 'Nobody of this name is in our sources for this post and day: most chargés d’affaires are in no list.';
 }
 
 const SOURCE = 'Office of the Historian: principal officers and chiefs of mission.';

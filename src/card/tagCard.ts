@@ -29,9 +29,9 @@ function nearestFirst(entries: readonly Entry[], date: string | null): Entry[] {
   return date ? [...entries].sort((a, b) => distance(a) - distance(b)) : [...entries];
 }
 
-/** Telegrams were also filed under organizations, by their abbreviation; only one of the telegram's own places is told. */
+/** Telegrams were also filed under organizations, by their abbreviation; one of the telegram's own places is told, or one beyond doubt. */
 function organizationCard(code: string, cable: Cable | null, shelf: Shelf): Card | null {
-  const { entries, by } = meaningOf(code, cable, shelf);
+  const { entries, by, sure } = meaningOf(code, cable, shelf);
   const meaning: Meaning = { code, kind: 'abbreviation', date: cable?.date ?? null, entries, parts: [] };
-  return by === 'place' ? bestCard(meaning, shelf, ['Filed under an organization.']) : null;
+  return by === 'place' || sure ? bestCard(meaning, shelf, ['Filed under an organization.']) : null;
 }

@@ -18,7 +18,7 @@ export function explainedPerson(shelf: Shelf, name: string, { post, date, format
   if (!post || !date) throw new UsageError('a person is looked up by --post and --date: a surname alone names nobody');
   const signer = signerAt(shelf, name.toUpperCase(), post.toUpperCase(), date);
   if (format === 'text') {
-    const card = signerCard(name, signer);
+    const card = signerCard(name, signer, date);
     return [
       firstLineOf(card),
       ...card.lines.map((line) => `  ${line}`),

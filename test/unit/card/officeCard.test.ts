@@ -54,6 +54,11 @@ for (const { office, at, title, lines } of [
   });
 }
 
+test('an office that a post calls the attention of is the Department’s', () => {
+  const code = codeIn(headerWith(clearedBy('PA')), 'office', { code: 'PA', role: 'approved' });
+  assert.equal(officeCard({ ...code, role: 'pass' }, shelf).title, 'Bureau of Public Affairs');
+});
+
 test('an office that the telegram spells out is told in its words', () => {
   const code = codeIn(headerWith(), 'office', { code: 'EUR/WE' });
   const spelled = officeCard({ ...code, code: 'EXO- Executive Office' }, shelf);

@@ -29,3 +29,13 @@ test('a name that no list has at that post is not explained, and the head of the
   assert.equal(card.title, 'Name below the text');
   assert.match(card.lines.join(' '), /Head of the mission then: Felix Rohatyn, Ambassador to France\./);
 });
+
+for (const [what, header, line] of [
+  ['before the lists begin', { P: 'P 302006Z MAR 55', 'E.O.': '' }, /^Our lists of officers begin in 1958\.$/],
+  ['of a telegram without a day', { P: '', 'E.O.': '' }, /^Without a post and a day nobody is named\.$/],
+] as const)
+  test(`a name ${what} is not explained, and why is told`, () => {
+    const card = signed('STRANGER', header);
+    assert.deepEqual([card.known, card.lines.length], [false, 1]);
+    assert.match(card.lines[0] ?? '', line);
+  });
