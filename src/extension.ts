@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
 import { registerAddToTable } from './editor/addToTable';
 import { CableDocuments } from './editor/cableDocuments';
+import { CableLock } from './editor/cableLock';
 import { registerCompletions } from './editor/completions';
 import { registerDetection } from './editor/detection';
 import { registerDiagnostics } from './editor/diagnostics';
 import { registerExplain } from './editor/explain';
 import { registerFacts } from './editor/facts';
+import { registerFixFinding } from './editor/fixFinding';
 import { registerFolding } from './editor/folding';
 import { registerFoldingCommands } from './editor/foldingCommands';
 import { registerFormFeeds } from './editor/formFeeds';
@@ -23,6 +25,8 @@ import { registerQuickFixes } from './editor/quickFixes';
 import { ReaderTables } from './editor/readerTables';
 import { registerReading } from './editor/reading';
 import { registerReadMarks } from './editor/readMarks';
+import { registerReadOnly } from './editor/readOnly';
+import { registerRenameFile } from './editor/renameFile';
 import { registerSamples } from './editor/samples';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerSemanticTokens } from './editor/semanticTokens';
@@ -40,7 +44,8 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
   const shelf = new OpenShelf(context.extensionUri);
   const tables = new ReaderTables((entries) => shelf.setOwn(entries));
   const ignored = new IgnoredFindings(context.workspaceState);
-  const margin = new Margin(documents, context.workspaceState);
+  const lock = new CableLock(context.workspaceState);
+  const margin = new Margin(documents, context.workspaceState, lock);
   notes = margin.files;
   context.subscriptions.push(
     registerDetection(context.workspaceState),
@@ -62,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
     ignored,
     registerDiagnostics(documents, ignored, context.extensionUri),
     registerQuickFixes(documents),
+    registerFixFinding(documents),
     registerSamples(context),
     registerPortionBorders(documents),
     registerFacts(documents, shelf),
@@ -69,7 +75,10 @@ export function activate(context: vscode.ExtensionContext): { readonly margin: M
     registerReading(documents),
     registerMarkInlays(documents),
     registerReadMarks(documents),
+    registerReadOnly(lock),
+    registerRenameFile(),
     margin,
+    lock,
   );
   return { margin };
 }

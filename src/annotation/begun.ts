@@ -1,6 +1,7 @@
 // What a reader has begun to write and not saved. VS Code's boxes come and go; this is kept until it is saved or dropped.
 
 import type { Range } from '../cable/model';
+import { type ContentChange, followEdits } from './edits';
 import { isObject, type Json, type JsonObject, objectsOf, sameJson } from './json';
 import { type Note, noteQuote } from './note';
 
@@ -33,6 +34,14 @@ export function isSame(a: Begun, b: Begun): boolean {
   if (a.purpose.kind === 'unknown') return a.text === b.text;
   if (a.purpose.kind !== 'note' || b.purpose.kind !== 'note') return sameJson({ ...a.purpose }, { ...b.purpose });
   return sameJson(a.purpose.target.selector, b.purpose.target.selector);
+}
+
+/** After edits of the cable: the line that the box of a new note stands below moves with the text above it. */
+export function movedBegun(begun: Begun, changes: readonly ContentChange[]): Begun {
+  const { purpose } = begun;
+  if (purpose.kind !== 'note') return begun;
+  const [at] = followEdits([{ range: purpose.below }], changes);
+  return { ...begun, purpose: { ...purpose, below: at!.range } };
 }
 
 /** The note that a target would make, to be sought in the text. */

@@ -1,6 +1,6 @@
 // Notes that are typed fast in a real window, from its first seconds on: every letter has to be in its note or in its box, and none
 // in the cable.
-//   node test/ui/typing.mjs [--rounds N] [--seed N] [--first ROUND] [--host web] [--out DIR]
+//   node test/ui/typing.mjs [--rounds N] [--seed N] [--first ROUND] [--act ACT] [--host web] [--out DIR]
 // Each round opens a window anew and does what the seed draws. Exit code 1 when a letter is missing or the cable has changed.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,10 +14,18 @@ import { startWebHost } from '../../scripts/hosts/webHost.mjs';
 import { drawing, typedCable } from './typedCable.mjs';
 import { ACTS, Typist } from './typist.mjs';
 
-const { rounds, seed, first, host, out } = program
+const {
+  rounds,
+  seed,
+  first,
+  act: only,
+  host,
+  out,
+} = program
   .option('--rounds <count>', 'how many', Number, 100)
   .option('--seed <number>', 'what is drawn', Number, 1)
   .option('--first <round>', 'begin with this round', Number, 1)
+  .addOption(new Option('--act <name>', 'do this in all rounds').choices(Object.keys(ACTS)))
   .addOption(
     new Option('--host <name>', 'the newest VS Code with files on disk, or the oldest for the web')
       .choices(['server', 'web'])
@@ -76,7 +84,8 @@ async function playRound(browser, address, name, draw, mark) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions });
   const page = await context.newPage();
   const typist = new Typist(page, draw, mark);
-  const [act, wait, number] = [Object.keys(ACTS)[draw(5)], draw(5000), 1 + draw(5)];
+  const drawn = draw(Object.keys(ACTS).length);
+  const [act, wait, number] = [only ?? Object.keys(ACTS)[drawn], draw(5000), 1 + draw(5)];
   let told = '';
   try {
     await page.goto(address);

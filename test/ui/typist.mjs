@@ -42,9 +42,9 @@ export class Typist {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Asks for a box, and waits for it or not. */
-  async addNote(number) {
-    await this.click(number, 1 + this.draw(2));
+  /** Asks for a box on a paragraph or, with two clicks, on a word of it, and waits for it or not. */
+  async addNote(number, clicks = 1 + this.draw(2)) {
+    await this.click(number, clicks);
     const isByKey = this.draw(4) > 0;
     this.ways.push(`${isByKey ? 'key' : 'palette'}${(await this.isAwake()) ? '' : ' before the extension was up'}`);
     if (isByKey) for (const key of ['Control+k', 'n']) await this.page.keyboard.press(key);
@@ -128,11 +128,12 @@ export const ACTS = {
     await typist.save();
   },
   async 'put away'(typist, number) {
-    await typist.addNote(number);
+    const clicks = 1 + typist.draw(2);
+    await typist.addNote(number, clicks);
     const before = await typist.type();
     await typist.waitForBoxWith(before);
     await typist.putAway();
-    await typist.addNote(number);
+    await typist.addNote(number, clicks);
     await typist.type(before);
     await typist.save();
   },

@@ -3,6 +3,7 @@ import type { Begun } from '../../annotation/begun';
 import type { JsonObject } from '../../annotation/json';
 import { targetOf } from '../../annotation/target';
 import type { CableDocuments } from '../cableDocuments';
+import type { CableLock } from '../cableLock';
 import { told, toldWithWay } from '../told';
 import { newNoteOn } from './boxBelow';
 import type { Boxes } from './boxes';
@@ -24,6 +25,7 @@ interface Margin {
   readonly changes: NoteChanges;
   readonly boxes: Boxes;
   readonly writing: Writing;
+  readonly lock: CableLock;
 }
 
 /** New notes: on the selection, on the paragraph at the cursor, or on lines that were picked in the gutter. */
@@ -43,7 +45,7 @@ interface Given {
 }
 
 async function addNote(margin: Margin, given?: Given): Promise<void> {
-  if (given?.locked) margin.writing.doubtAll();
+  if (given?.locked) margin.lock.doubtAll();
   const cable = activeCable(margin.files);
   if (!cable) return toldWithWay(vscode.l10n.t('Open a cable to write notes on it.'), 'cable.openSample');
   const { editor, file } = cable;

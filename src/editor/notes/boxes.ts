@@ -1,35 +1,17 @@
 import * as vscode from 'vscode';
-import { type Begun, begunFrom, isSame, isUnfinished, type Purpose } from '../../annotation/begun';
-import { followEdits } from '../../annotation/edits';
-import type { Range } from '../../cable/model';
-import { Later } from '../later';
-import { fileInFront } from './front';
-
-/** The comment controller that all notes belong to; VS Code writes it into the addresses of its boxes. */
-export const CONTROLLER = 'cable.notes';
-/** Where notes are written in documents of their own. */
-export const NOTE_DOCUMENT = 'cable-note';
-
-/** "/cable-text.cable-text/commentinput-41d1fc64-bc53-4edf-a646-a6729a25a78c-cable.notes.3.md": the box of a thread that has notes. */
-const ANSWERING = /-cable\.notes\.\d+\.md$/;
-
-const STORED = 'notes.begun';
-/** How soon after a letter what was typed is stored. */
-const PAUSE = 250;
-
-/** Whether a document is a box of VS Code's, in which a note, an answer or a change is typed. */
-export const isBox = ({ uri }: vscode.TextDocument): boolean => uri.scheme === 'comment';
-/** What we may track: the box of a change does not say whose it is. */
-const isOurs = ({ uri }: vscode.TextDocument): boolean => uri.authority === CONTROLLER;
+import { type Begun, isSame, isUnfinished, movedBegun, type Purpose } from '../../annotation/begun';
+import { fileInFront } from '../front';
+import { BegunShelf } from './begunShelf';
+import { isAnswering, isBox, isOurs, keyOf, NOTE_DOCUMENT } from './boxDocuments';
+import { movedUri } from './movedUri';
 
 /**
  * What is written now, by the documents in which it is typed, and what was begun and left. VS Code tells nobody of its boxes, but
- * each is a document: it comes when the box opens, has the letters, and is closed when the box is put away or its editor is.
+ * each is a document in an editor: it comes when the box opens, has the letters, and goes when the box is put away or its cable is.
  */
 export class Boxes implements vscode.Disposable {
   private readonly open = new Map<string, Begun>();
-  private left: Begun[];
-  private readonly storing = new Later<string>(PAUSE);
+  private readonly left: BegunShelf;
   private readonly changes = new vscode.EventEmitter<void>();
   private readonly puttings = new vscode.EventEmitter<Begun>();
   private readonly subscriptions: vscode.Disposable;
@@ -40,28 +22,29 @@ export class Boxes implements vscode.Disposable {
 
   /** @param answered the note whose thread is open on a cable, where it is the only one that is */
   constructor(
-    private readonly store: vscode.Memento,
+    store: vscode.Memento,
     private readonly answered: (file: string) => string | null,
   ) {
-    this.left = begunFrom(store.get(STORED));
+    this.left = new BegunShelf(store, () => [...this.open.values()]);
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument((change) => this.changed(change)),
       vscode.workspace.onDidCloseTextDocument((document) => this.closed(document)),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => this.shown(editors)),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.entered(editor?.document)),
-      this.storing,
+      vscode.workspace.onDidRenameFiles(({ files }) => this.renamed(files)),
+      this.left,
       this.changes,
       this.puttings,
     );
   }
 
   dispose(): void {
-    void this.stored();
     this.subscriptions.dispose();
   }
 
   /** From now on this is typed in that document. */
   begin(document: vscode.TextDocument, begun: Begun): void {
-    this.left = this.left.filter((one) => !isSame(one, begun));
+    this.left.drop(begun);
     this.open.set(keyOf(document), begun);
     this.told();
   }
@@ -72,7 +55,7 @@ export class Boxes implements vscode.Disposable {
 
   /** What is typed in a document of our own. */
   placed(place: string): Begun | null {
-    return [...this.open.values(), ...this.left].find((one) => one.place === place) ?? null;
+    return [...this.open.values(), ...this.left.all()].find((one) => one.place === place) ?? null;
   }
 
   /** What is written on a cable now, in boxes that are open. */
@@ -82,23 +65,23 @@ export class Boxes implements vscode.Disposable {
 
   /** What was begun on a cable and has no box now. */
   unfinished(uri: vscode.Uri): Begun[] {
-    return this.left.filter((one) => one.file === uri.toString() && isUnfinished(one));
+    return this.left.all().filter((one) => one.file === uri.toString() && isUnfinished(one));
   }
 
   /** The same as it was left, with what was typed; itself where it is begun for the first time. */
   again(begun: Begun): Begun {
-    return this.left.find((one) => isSame(one, begun) && isUnfinished(one)) ?? begun;
+    return this.left.again(begun);
   }
 
   /** Keeps what has no box. */
   leave(begun: Begun): void {
-    this.left = [...this.left.filter((one) => !isSame(one, begun)), begun];
-    this.told();
+    this.left.add(begun);
+    this.changes.fire();
   }
 
   /** Saved or dropped: nothing of it is kept. */
   end(begun: Begun): void {
-    this.left = this.left.filter((one) => !isSame(one, begun));
+    this.left.drop(begun);
     for (const [key, one] of this.open) if (isSame(one, begun)) this.open.delete(key);
     this.told();
   }
@@ -107,7 +90,7 @@ export class Boxes implements vscode.Disposable {
   endAnswer(uri: vscode.Uri, text: string): void {
     const isIts = ({ file, purpose: { kind } }: Begun): boolean =>
       file === uri.toString() && (kind === 'answer' || kind === 'unknown');
-    for (const one of [...this.open.values(), ...this.left]) if (isIts(one) && one.text === text) this.end(one);
+    for (const one of [...this.open.values(), ...this.left.all()]) if (isIts(one) && one.text === text) this.end(one);
   }
 
   /** The new note whose box stands below that line. */
@@ -140,18 +123,25 @@ export class Boxes implements vscode.Disposable {
     const begun = this.open.get(key) ?? (document.getText() ? this.found(document) : null);
     if (!begun) return;
     this.open.set(key, { ...begun, text: document.getText() });
-    this.storing.do(STORED, () => void this.stored());
+    this.left.storeSoon();
   }
 
   /** The line that a box stands below moves with the text above it. */
   private follow(file: string, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
-    const moved = (one: Begun): Begun => {
-      if (one.file !== file || one.purpose.kind !== 'note') return one;
-      const [at] = followEdits([{ range: one.purpose.below as Range }], changes);
-      return { ...one, purpose: { ...one.purpose, below: at!.range } };
-    };
-    for (const [key, one] of this.open) this.open.set(key, moved(one));
-    this.left = this.left.map(moved);
+    this.changeAll((one) => (one.file === file ? movedBegun(one, changes) : one));
+  }
+
+  private renamed(files: vscode.FileRenameEvent['files']): void {
+    for (const { oldUri, newUri } of files)
+      this.changeAll((one) => {
+        const now = movedUri(vscode.Uri.parse(one.file), oldUri, newUri);
+        return now ? { ...one, file: now.toString() } : one;
+      });
+  }
+
+  private changeAll(changed: (begun: Begun) => Begun): void {
+    for (const [key, one] of this.open) this.open.set(key, changed(one));
+    this.left.change(changed);
   }
 
   /** The keyboard came to a document: a box that nobody asked for may be one that is back, or VS Code's own from the gutter. */
@@ -167,11 +157,18 @@ export class Boxes implements vscode.Disposable {
     const text = document.getText();
     const isBack = (one: Begun): boolean =>
       isBox(document) ? one.file === file && one.text === text : one.place === keyOf(document);
-    const back = this.left.find(isBack);
-    if (back) this.left = this.left.filter((one) => one !== back);
+    const back = this.left.all().find(isBack);
+    if (back) this.left.drop(back);
     if (back || !file || !isOurs(document)) return back ?? null;
-    const note = ANSWERING.test(document.uri.path) ? this.answered(file) : null;
+    const note = isAnswering(document) ? this.answered(file) : null;
     return { file, purpose: note === null ? { kind: 'unknown' } : { kind: 'answer', note }, from: '', text };
+  }
+
+  /** VS Code keeps documents of boxes that are gone; their editors go. */
+  private shown(editors: readonly vscode.TextEditor[]): void {
+    const shown = new Set(editors.map(({ document }) => document));
+    for (const document of vscode.workspace.textDocuments)
+      if (isBox(document) && !shown.has(document)) this.closed(document);
   }
 
   private closed(document: vscode.TextDocument): void {
@@ -185,19 +182,13 @@ export class Boxes implements vscode.Disposable {
   }
 
   private told(): void {
-    this.storing.do(STORED, () => void this.stored());
+    this.left.storeSoon();
     this.changes.fire();
-  }
-
-  private async stored(): Promise<void> {
-    const begun = [...this.left, ...this.open.values()].filter(isUnfinished);
-    await this.store.update(STORED, begun.length ? begun : undefined);
   }
 }
 
 type NewNote = Begun & { readonly purpose: Extract<Purpose, { kind: 'note' }> };
 
-const keyOf = ({ uri }: vscode.TextDocument): string => uri.toString();
 /** An answer has its box in a thread that stays, and VS Code's own box may wait for long. */
 const hasOwnBox = ({ purpose, place }: Begun): boolean =>
   place === undefined && (purpose.kind === 'note' || purpose.kind === 'change');

@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
-import type { ContentChange } from '../../annotation/edits';
-import type { Range } from '../../cable/model';
-import { rangeIn } from '../ranges';
-import { isBox } from './boxes';
-import { typedInto } from './letters';
+import { isBox } from './boxDocuments';
+import { Slips } from './slips';
 
 /** When nothing was typed for so long, what is typed next may go its usual way. */
 const QUIET = 500;
@@ -23,38 +20,21 @@ export class Gathering implements vscode.Disposable {
   private isFirst = true;
   private last = Date.now();
   private pouring: Promise<void> = Promise.resolve();
-  private readonly changes: (readonly ContentChange[])[] = [];
-  private readonly following: vscode.Disposable;
+  private readonly slips: Slips;
   private readonly typing: vscode.Disposable | null;
-  private readonly before: string;
-  private readonly selection: Range;
 
   constructor(
     private readonly editor: vscode.TextEditor,
     /** Takes what finds no box. */
     private readonly leave: (letters: string) => void,
   ) {
-    const { document, selection } = editor;
     this.typing = takeTyping((text) => this.typed(text));
-    this.following = vscode.workspace.onDidChangeTextDocument((change) => {
-      if (change.document === document && change.contentChanges.length) this.changes.push(change.contentChanges);
-    });
-    this.before = document.getText();
-    this.selection = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
+    this.slips = new Slips(editor);
   }
 
-  /** Once the text is locked: what was typed into it stands as before, and the letters go where they were meant for. */
+  /** Once the text is locked: the letters that reached it go where they were meant for. */
   async takeBack(): Promise<void> {
-    this.following.dispose();
-    const typed = this.changes.length ? typedInto(this.before, this.selection, this.changes) : null;
-    if (!typed) return;
-    const { document } = this.editor;
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, rangeIn(document, typed.range), typed.words);
-    if (!(await vscode.workspace.applyEdit(edit))) return;
-    this.letters = typed.letters + this.letters;
-    const start = document.positionAt(this.selection[0]);
-    this.editor.selection = new vscode.Selection(start, start);
+    this.letters = (await this.slips.takeBack()) + this.letters;
   }
 
   /** The box has come; `text` is what it begins with. Letters go through our hands until the reader's rest. */
@@ -79,7 +59,7 @@ export class Gathering implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.following.dispose();
+    this.slips.dispose();
     this.typing?.dispose();
     if (this.letters) this.leave(this.letters);
     this.letters = '';

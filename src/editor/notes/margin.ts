@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { CableDocuments } from '../cableDocuments';
+import type { CableLock } from '../cableLock';
 import { registerAdding } from './adding';
 import { registerBegunMarks } from './begunMarks';
-import { Boxes, CONTROLLER } from './boxes';
+import { CONTROLLER } from './boxDocuments';
+import { Boxes } from './boxes';
 import { NoteChanges } from './changes';
 import { registerChanging } from './changing';
 import { registerCommentingRanges } from './commentingRanges';
@@ -32,8 +34,11 @@ export class Margin implements vscode.Disposable {
   readonly boxes: Boxes;
   private readonly parts: vscode.Disposable;
 
-  /** @param store keeps what cannot be saved */
-  constructor(documents: CableDocuments, store: vscode.Memento) {
+  /**
+   * @param store keeps what cannot be saved
+   * @param lock locks the text while a note is written
+   */
+  constructor(documents: CableDocuments, store: vscode.Memento, lock: CableLock) {
     const controller = vscode.comments.createCommentController(CONTROLLER, vscode.l10n.t('Cable Notes'));
     controller.options = {
       prompt: vscode.l10n.t('Answer'),
@@ -45,9 +50,9 @@ export class Margin implements vscode.Disposable {
     this.tree = new NoteTree(this.files);
     this.boxes = new Boxes(store, (file) => this.threads.onlyOpen(file));
     const noteDocuments = new NoteDocuments(this.boxes);
-    const writing = new Writing(this.boxes, noteDocuments, store);
+    const writing = new Writing(this.boxes, noteDocuments, lock);
     const { files, threads, changes, boxes } = this;
-    const parts = { documents, noteDocuments, files, threads, changes, boxes, writing };
+    const parts = { documents, noteDocuments, files, threads, changes, boxes, writing, lock };
     this.parts = vscode.Disposable.from(
       this.files,
       this.threads,

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Anchor } from '../../annotation/anchoring';
 import type { Note } from '../../annotation/note';
-import { isBox } from './boxes';
-import { fileInFront } from './front';
+import { fileInFront } from '../front';
+import { isBox } from './boxDocuments';
 import { NoteComment } from './noteComment';
 import type { NoteFile } from './noteFile';
 import type { NoteFiles } from './noteFiles';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Begun, begunWords } from '../../annotation/begun';
-import { type Boxes, NOTE_DOCUMENT } from './boxes';
+import { NOTE_DOCUMENT } from './boxDocuments';
+import type { Boxes } from './boxes';
 import { newId } from './changes';
 import { oneLine } from './labels';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isBox } from './boxes';
+import { isBox } from './boxDocuments';
 
 /** How long VS Code takes to close a box. */
 const PAUSE = 150;

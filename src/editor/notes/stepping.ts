@@ -15,37 +15,44 @@ interface Margin {
   readonly threads: NoteThreads;
 }
 
+/** The note that was shown last: of two on one place, the next is the one behind it. */
+interface Steps extends Margin {
+  last: string | null;
+}
+
 /** From note to note in the order of the text, round and round; and from a list to a note's words. */
 export function registerStepping(margin: Margin): vscode.Disposable {
+  const steps: Steps = { files: margin.files, threads: margin.threads, last: null };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('cable.nextNote', () => step(margin, 1)),
-    vscode.commands.registerCommand('cable.previousNote', () => step(margin, -1)),
+    vscode.commands.registerCommand('cable.nextNote', () => step(steps, 1)),
+    vscode.commands.registerCommand('cable.previousNote', () => step(steps, -1)),
     vscode.commands.registerCommand('cable.openNote', (filed: FiledNote) => openNote(margin, filed)),
   );
 }
 
-function step({ files, threads }: Margin, direction: 1 | -1): void {
-  const cable = activeCable(files);
+function step(steps: Steps, direction: 1 | -1): void {
+  const cable = activeCable(steps.files);
   if (!cable) return;
   const { editor, file } = cable;
   const placed = file.anchors.flatMap(({ note, range }) => (range ? [{ note, range }] : []));
-  const inOrder = placed.sort((a, b) => direction * (a.range[0] - b.range[0] || a.range[1] - b.range[1]));
-  const here: Range = [
-    editor.document.offsetAt(editor.selection.start),
-    editor.document.offsetAt(editor.selection.end),
-  ];
-  const isBeyond = ({ range }: { range: Range }): boolean => direction * (range[0] - here[0] || range[1] - here[1]) > 0;
-  const next = inOrder.find(isBeyond) ?? inOrder[0];
-  if (next) {
-    show(editor, next.range);
-    threads.expand(file, next.note.id);
-  } else saidBriefly(vscode.l10n.t('There are no notes on this cable.'), 3000);
+  const inOrder = placed.sort((a, b) => direction * compared(a.range, b.range));
+  const offset = editor.document.offsetAt(editor.selection.active);
+  // of the note that was shown last, while the cursor stands where it was put: others may begin there too
+  const last = placed.find(({ note, range }) => note.id === steps.last && range[0] === offset);
+  const here: Range = last?.range ?? [offset, offset];
+  const next = inOrder.find(({ range }) => direction * compared(range, here) > 0) ?? inOrder[0];
+  if (!next) return void saidBriefly(vscode.l10n.t('There are no notes on this cable.'), 3000);
+  show(editor, next.range);
+  steps.last = next.note.id;
+  steps.threads.expand(file, next.note.id);
 }
 
-/** Selects the words, where there is room below them for their thread. */
+const compared = (a: Range, b: Range): number => a[0] - b[0] || a[1] - b[1];
+
+/** Puts the cursor before the words, where there is room below them for their thread; selected, a letter would take their place. */
 function show(editor: vscode.TextEditor, range: Range): void {
   const { start, end } = rangeIn(editor.document, range);
-  editor.selection = new vscode.Selection(start, end);
+  editor.selection = new vscode.Selection(start, start);
   const room = editor.document.validateRange(new vscode.Range(start, end.translate(ROOM, 0)));
   editor.revealRange(room, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

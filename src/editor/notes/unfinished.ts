@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { anchorNote } from '../../annotation/anchoring';
 import { type Begun, noteOn } from '../../annotation/begun';
 import type { CableDocuments } from '../cableDocuments';
+import type { CableLock } from '../cableLock';
 import { rangeIn } from '../ranges';
 import { saidBriefly, told } from '../told';
 import { beginNote } from './adding';
@@ -27,6 +28,7 @@ interface Margin {
   readonly boxes: Boxes;
   readonly noteDocuments: NoteDocuments;
   readonly writing: Writing;
+  readonly lock: CableLock;
 }
 
 /** Offers what was begun and not saved when its cable is opened: the window may have closed, or have died. */

@@ -191,9 +191,24 @@ suite('Notes', () => {
     const visited: string[] = [];
     for (const command of ['nextNote', 'nextNote', 'nextNote', 'nextNote', 'previousNote']) {
       await run(`cable.${command}`);
-      visited.push(editor.document.getText(editor.selection));
+      assert.isTrue(editor.selection.isEmpty);
+      visited.push(TEXT.slice(editor.document.offsetAt(editor.selection.active)).split(/\W/)[0]!);
     }
     assert.deepEqual(visited, ['SUBJECT', 'YUNGAS', 'SCARCE', 'SUBJECT', 'SCARCE']);
+  });
+
+  test('next note comes to each of two notes that begin at one place', async () => {
+    const long = await noteOn('HIGHER TARIFF', 'How much?');
+    const short = await noteOn('HIGHER', 'Than what?');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const opened: (string | null)[] = [];
+    for (let i = 0; i < 3; i++) {
+      await run('cable.nextNote');
+      opened.push(margin.threads.onlyOpen(editor.document.uri.toString()));
+      const last = await threadOf(i === 1 ? long : short);
+      last.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+    }
+    assert.deepEqual(opened, [short.id, long.id, short.id]);
   });
 
   test('notes that somebody else writes to the file appear', async () => {

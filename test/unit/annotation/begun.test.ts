@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Begun, begunFrom, begunWords, isSame, isUnfinished, type Purpose } from '../../../src/annotation/begun';
+import {
+  type Begun,
+  begunFrom,
+  begunWords,
+  isSame,
+  isUnfinished,
+  movedBegun,
+  type Purpose,
+} from '../../../src/annotation/begun';
 import { NotedText } from '../../../src/annotation/notedText';
 import { targetOf } from '../../../src/annotation/target';
 import { parse } from '../../../src/cable/parse';
@@ -83,3 +91,25 @@ for (const [what, stored] of [
     assert.deepEqual(begunFrom(stored), []);
   });
 }
+
+for (const [what, rangeOffset, rangeLength, text, moved] of [
+  ['typed above it', 0, 0, 'SECRET\n', 7],
+  ['cut above it', 0, 3, '', -3],
+  ['typed below it', TEXT.length, 0, 'MORALES\n', 0],
+] as const) {
+  test(`the line below which a box stands is found when something was ${what}`, () => {
+    const before = begun(onWords('BREAD IS SCARCE'));
+    const after = movedBegun(before, [{ rangeOffset, rangeLength, text }]);
+    assert.ok(before.purpose.kind === 'note' && after.purpose.kind === 'note');
+    assert.deepEqual(
+      after.purpose.below,
+      before.purpose.below.map((offset) => offset + moved),
+    );
+    assert.deepEqual(after.purpose.target, before.purpose.target);
+  });
+}
+
+test('a change has no line of its own, and stays as it is when the text is edited', () => {
+  const one = begun(change);
+  assert.strictEqual(movedBegun(one, [{ rangeOffset: 0, rangeLength: 0, text: 'SECRET' }]), one);
+});

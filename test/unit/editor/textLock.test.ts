@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Front, TextLock } from '../../../../src/editor/notes/textLock';
+import { type Front, TextLock } from '../../../src/editor/textLock';
 
 /** An editor whose commands mark the file in front when they arrive, as VS Code's do. */
 class Window implements Front {
