@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { picked } from './asked';
 import type { CableDocuments } from './cableDocuments';
+import { commandTitle } from './commandNames';
 import { CABLE } from './language';
 import { quickFixProvider } from './quickFixes';
 import { told } from './told';
 
+const FIX_FINDING = 'cable.fixFinding';
+
 /** What VS Code's light bulb offers for the findings on the cursor's line, as a list: where the text is read-only it offers nothing. */
 export const registerFixFinding = (documents: CableDocuments): vscode.Disposable =>
-  vscode.commands.registerCommand('cable.fixFinding', () => fixFinding(documents));
+  vscode.commands.registerCommand(FIX_FINDING, () => fixFinding(documents));
 
 async function fixFinding(documents: CableDocuments): Promise<void> {
   const editor = vscode.window.activeTextEditor;
@@ -16,7 +19,7 @@ async function fixFinding(documents: CableDocuments): Promise<void> {
   const actions = await actionsAt(documents, editor);
   if (!actions.length) return void told('information', vscode.l10n.t('There is no finding on this line.'));
   const items = actions.map((action) => ({ label: action.title, action }));
-  const choice = await picked(items, { title: vscode.l10n.t('Fix Finding') });
+  const choice = await picked(items, { title: commandTitle(FIX_FINDING) });
   if (choice && !(await done(choice.action, editor.document, version)))
     void told('warning', vscode.l10n.t('The text has changed meanwhile, or cannot be changed.'));
 }

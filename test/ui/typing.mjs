@@ -69,7 +69,7 @@ async function faultsAtRest(typist, name) {
     await typist.page.waitForTimeout(500);
     found = await faults(typist, name);
   }
-  const text = await typist.text();
+  const text = await typist.text((read) => read === typedCable);
   return text === typedCable ? found : [...found, `the text in the editor has changed: ${difference(text)}`];
 }
 

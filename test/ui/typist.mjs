@@ -21,10 +21,16 @@ export class Typist {
     return texts.map((text) => text.replaceAll('\u00a0', ' ')).join('\n');
   }
 
-  /** The text of the cable as the editor has it. */
-  async text() {
-    for (const key of ['Control+1', 'Control+a', 'Control+c', 'ArrowLeft']) await this.page.keyboard.press(key);
-    return this.page.evaluate(() => navigator.clipboard.readText());
+  /** The text of the cable as the editor has it: asked anew for a while, for VS Code takes the keys where the keyboard still is. */
+  async text(isRight) {
+    let text = '';
+    for (let tries = 0; tries < 4 && !isRight(text); tries++) {
+      await this.page.keyboard.press('Control+1');
+      await this.page.waitForTimeout(300 * tries);
+      for (const key of ['Control+a', 'Control+c', 'ArrowLeft']) await this.page.keyboard.press(key);
+      text = await this.page.evaluate(() => navigator.clipboard.readText());
+    }
+    return text;
   }
 
   /** Puts the cursor into a paragraph; with a second click a word is selected. */

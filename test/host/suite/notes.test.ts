@@ -96,13 +96,16 @@ suite('Notes', () => {
 
   test('a note is answered, edited and resolved, and each step can be undone', async () => {
     const note = await noteOn('TARIFF', 'How much?');
-    const thread = await threadOf(note);
+    let thread = await threadOf(note);
     await run('cable.replyToNote', { thread, text: 'Ten per cent.' });
     await eventually(() => shownIn(thread).join('|') === 'How much?|Ten per cent.');
     assert.equal((await stored()).length, 2);
 
     await run('cable.editNote', thread.comments[0]);
-    const editing = await eventually(() => thread.comments.find(({ mode }) => mode === vscode.CommentMode.Editing));
+    const editing = await eventually(async () => {
+      thread = await threadOf(note); // it may have been made anew
+      return thread.comments.find(({ mode }) => mode === vscode.CommentMode.Editing);
+    });
     editing.body = 'How much, and for whom?';
     await run('cable.saveNoteEdit', editing);
     await eventually(() => shownIn(thread)[0] === 'How much, and for whom?');
