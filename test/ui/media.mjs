@@ -68,7 +68,7 @@ try {
     for (const doing of act) await doing(workbench);
     for (const [kind, theme] of Object.entries(themes)) {
       await workbench.setTheme(theme);
-      await workbench.page.mouse.move(size.width * 0.7, 22); // beside the tabs, where nothing is told
+      await workbench.page.mouse.move(440, size.height - 8); // between the items of the status bar: nothing is told there
       await workbench.page.waitForTimeout(2000); // what the mouse has left goes
       await open?.(workbench);
       await workbench.page.waitForTimeout(800); // a card fades in

@@ -71,7 +71,7 @@ export const SCENES = [
   {
     name: 'page-breaks-folded',
     file: LONG,
-    act: [outline, atLine(40), command('Cable: Fold All Page Breaks')],
+    act: [outline, atLine(50), command('Cable: Fold All Page Breaks')],
     shows: { folded: ['CONFIDENTIAL'], text: ['THREE INSTRUMENTS, ONE NUMBER'] },
   },
   {
