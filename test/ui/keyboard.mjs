@@ -11,6 +11,7 @@ import { Workbench } from './workbench.mjs';
 const command = (title) => ({ title });
 const text = (typed) => ({ typed });
 const TO_THE_EDITOR = 'Control+1';
+const OUTLINE = command('Explorer: Focus on Outline View');
 
 /**
  * What a reader does; then the words that a part of the window shows, or, where its name begins with `aria:`, that a screen reader
@@ -21,14 +22,12 @@ const TOUR = [
   ['open it', ['Enter'], 'language', 'Cable'],
   ['hear what it is', [], 'aria:statusBar', 'Telegram: Confidential, STATE 071482, 17 April 2000'],
   // a view that was hidden is only shown by the first command; the second one goes there
-  [
-    'go to the outline',
-    [command('Explorer: Focus on Outline View'), command('Explorer: Focus on Outline View')],
-    'outline',
-    'Distribution · Origin EUR',
-  ],
+  ['go to the outline', [OUTLINE, OUTLINE], 'outline', 'Header'],
   ['go to its first entry', ['Home'], 'aria:focusedRow', 'STATE 071482'],
-  ['move in it', ['ArrowDown', 'ArrowDown'], 'aria:focusedRow', 'Distribution · Origin EUR'],
+  ['hear of the header, which is closed', ['ArrowDown'], 'aria:focusedRow', 'Header'],
+  ['hear of the subject below it', ['ArrowDown'], 'aria:focusedRow', 'Subject'],
+  ['open the header', [command('Cable: Show or Hide Header Fields in Outline'), OUTLINE], 'outline', 'Distribution'],
+  ['go to its first field', ['Home', 'ArrowDown', 'ArrowDown'], 'aria:focusedRow', 'Distribution · Origin EUR'],
   ['jump to what it names', ['Enter'], 'cursor', 'Ln 4,'],
   ['be in the text again', [], 'aria:focus', '2000-state-071482.txt'],
   ['find a heading', ['Control+Shift+o', text('WHOSE SONAR')], 'focusedEntry', 'WHOSE SONAR?'],
@@ -39,6 +38,8 @@ const TOUR = [
   ['go to the next mark that is higher', [command('Cable: Go to Next Paragraph Marked Higher')], 'cursor', 'Ln 72,'],
   ['cite it', [command('Cable: Copy Citation')], 'messages', 'Copied: Telegram 71482 from the Department of State'],
   ['fold page breaks', [command('Cable: Fold All Page Breaks')], 'folded', 'CONFIDENTIAL'],
+  ['hear what is folded', [], 'aria:toast', 'parts that are not text are folded away'],
+  ['bring it back', ['Control+Shift+a', 'Control+g', text('80'), 'Enter'], 'text', 'PAGE 02'],
   ['go to an office', ['Control+g', text('13:15'), 'Enter'], 'cursor', 'Ln 13, Col 15'],
   ['show its card', ['Control+k', 'Control+i'], 'card', 'Office of Western European Affairs'],
   ['go into the card', ['Control+k', 'Control+i'], 'focusedCard', 'All meanings'],
@@ -50,6 +51,13 @@ const TOUR = [
     'Meanings in 2000, the year of the telegram',
   ],
   ['come back from the page beside', [TO_THE_EDITOR], 'aria:focus', '2000-state-071482.txt'],
+  [
+    'look up a code',
+    [command('Cable: Look Up Code…'), text('EUR/WE')],
+    'aria:focusedEntry',
+    'EUR/WE, Office of Western',
+  ],
+  ['leave the list', ['Escape'], 'aria:focus', '2000-state-071482.txt'],
   ['see all facts', [command('Cable: Show Cable Facts')], 'preview', 'From, to, when'],
   ['come back from them', [command('View: Open Previous Editor')], 'aria:focus', '2000-state-071482.txt'],
   ['open the box of a note', ['Control+k', 'n'], 'noteBox', ''],
@@ -79,7 +87,16 @@ const TOUR = [
     'The total says 12 copies, the codes that can be read add up to',
   ],
   ['come back from the list', [TO_THE_EDITOR], 'aria:focus', 'damaged-1997-oslo-002216.txt'],
-  ['hear of a damaged mark', ['Control+Shift+o', text('FONMIN')], 'aria:focusedEntry', 'mark damaged · FONMIN ADVISOR'],
+  ['hear of a damaged mark', ['Control+Shift+o', text('FONMIN')], 'aria:focusedEntry', '2 (C, damaged) FONMIN ADVISOR'],
+  ['leave it', ['Escape'], 'aria:focus', 'damaged-1997-oslo-002216.txt'],
+  [
+    'hear how damaged marks are read',
+    [command('Cable: Read All Damaged Marks…')],
+    'aria:focusedEntry',
+    'Replace 1 mark in the text',
+  ],
+  ['hear of the first mark', ['ArrowDown'], 'aria:focusedEntry', 'Paragraph 2: (G) becomes (C)'],
+  ['change nothing', ['Escape'], 'aria:focus', 'damaged-1997-oslo-002216.txt'],
 ];
 
 const folder = join(temporaryFolder(), 'cables');

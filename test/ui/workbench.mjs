@@ -48,6 +48,7 @@ const PARTS = {
   noteBox: '.review-widget :focus',
   notes: '.tree-explorer-viewlet-tree-view .monaco-list-row',
   thread: '.review-widget .comment-body',
+  toast: '.notifications-toasts .monaco-list-row',
   finding: '.marker-widget',
 };
 
