@@ -1,3 +1,4 @@
+import { bitsOf } from '../lines/characters';
 import { type LineKind, PASSED_OVER } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import { isCapitals, isMarked, looksLikeHeading } from './headingShape';
@@ -45,7 +46,9 @@ const mayStand = (pieces: readonly Line[], at: number, anyNumber: boolean): bool
   pieces[at + 1]?.kind === 'rule' ||
   pieces[at + 2]?.kind === 'rule' ||
   standsAlone(pieces, at, anyNumber) ||
-  isMarked(pieces[at]!.text);
+  ((pieces[at]!.holds & BRACKET) !== 0 && isMarked(pieces[at]!.text));
+
+const BRACKET = bitsOf('(');
 
 // V.     "THE MINISTER TAKES HIS TIME"
 const ROMAN = /^\s*[IVX]{1,4}\.\s+(?=\S)/;

@@ -18,6 +18,7 @@ export const BODY_LINES = new LinePatterns(
   {
     kind: 'entireText',
     begins: `${DIGITS}TSCLU`,
+    ends: 'TI.)',
     pattern: new RegExp(
       `^\\s*[*.•]?(?:(?<num>\\d{1,2})\\s?[.)]\\s{0,6})?[(.•\\s]{0,3}(?<mark>${CLASS_WORD})\\s?\\)?\\s{0,2}[-—]{0,2}\\s{0,3}(?:[EI]NTIRE|ALL)\\s{1,3}[TF][EX]{1,2}[TI]\\s{0,3}[.)]{0,3}$`,
       'i',
@@ -60,10 +61,18 @@ export const BODY_LINES = new LinePatterns(
   // -- (B) NON-GOVERNMENTAL ONES                  (but in "-- (U) ONE LONG FLASH" it is the mark of a dash)
   {
     kind: 'subAlpha',
-    pattern: /^\s*(?![-—]+\s*\([UCS]\))[-—]*\s*(?:\((?<a>[A-Z])\)|(?<b>[A-Z])[.)](?![A-Z]\.))\s*(?<text>\S.*)$/i,
+    begins: '(-~',
+    alone: true,
+    holds: '()',
+    pattern: /^\s*(?![-—]+\s*\([UCS]\))[-—]*\s*\((?<a>[A-Z])\)\s*(?<text>\S.*)$/i,
+  },
+  {
+    kind: 'subAlpha',
+    alone: true,
+    pattern: /^\s*(?![-—]+\s*\([UCS]\))[-—]*\s*(?<b>[A-Z])[.)](?![A-Z]\.)\s*(?<text>\S.*)$/i,
   },
   // (1) CONCERN FOR POOREST NATIONS
-  { kind: 'subNum', begins: '(-~', pattern: /^\s*[-—]*\s*\((?<n>\d{1,2}|[ivx]{1,4})\)\s*(?<text>\S.*)$/i },
+  { kind: 'subNum', begins: '(-~', holds: '()', pattern: /^\s*[-—]*\s*\((?<n>\d{1,2}|[ivx]{1,4})\)\s*(?<text>\S.*)$/i },
   // -- THE PRESIDENT ACCEPTED MR. GORBACHEV'S PROPOSAL
   // • Health services
   { kind: 'tick', begins: '-~*o', pattern: /^\s*(?:--|—|-|•|\*|o(?=\s{2}))\s*(?<text>[A-Za-z0-9"'(].*)$/ },

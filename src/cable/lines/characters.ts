@@ -31,16 +31,18 @@ export function bitsOf(characters: string): number {
   }, 0);
 }
 
-const isLetterOrDigit = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+const isLetterOrDigit = (code: number): boolean => (code >= 48 && code <= 57) || isLetter(code);
 
 /** No blank, in the sense of a pattern's `\s`. */
 const isPrinted = (code: number): boolean =>
   code > 32 && code !== 0xa0 && (code < 0x1680 || !/\s/.test(String.fromCharCode(code)));
 
 /**
- * How a text begins: its first character that is no blank, and its first letter or digit, ASCII both. `"  (C) TEXT"` begins
- * with a bracket and with a C. Each such pair is told by a small number of its own, in the order in which they are met.
+ * How a text begins: its first character that is no blank, its first letter or digit, ASCII both, and whether that letter
+ * stands alone. `"  (C) TEXT"` begins with a bracket and with a C alone. Each such beginning is told by a small number of its
+ * own, in the order in which they are met.
  */
 export function beginningOf(text: string): number {
   let at = 0;
@@ -48,25 +50,27 @@ export function beginningOf(text: string): number {
   const first = at < text.length ? text.charCodeAt(at) : 0;
   while (at < text.length && !isLetterOrDigit(text.charCodeAt(at))) at++;
   const letter = at < text.length ? text.charCodeAt(at) : 0;
-  return numberOf(((first < 128 ? first : OTHER) << 7) | letter);
+  const alone = isLetter(text.charCodeAt(at + 1)) ? 0 : 1;
+  return numberOf(((first < 128 ? first : OTHER) << 8) | (letter << 1) | alone);
 }
 
 /** Stands for every first character beyond ASCII. */
 const OTHER = 127;
 
-/** The number of each pair that was met, and the pair of each number. */
-const NUMBERS = new Int16Array(1 << 14).fill(-1);
-const PAIRS: number[] = [];
+/** The number of each beginning that was met, and the beginning of each number. */
+const NUMBERS = new Int16Array(1 << 15).fill(-1);
+const MET: number[] = [];
 
-function numberOf(pair: number): number {
-  const known = NUMBERS[pair]!;
+function numberOf(beginning: number): number {
+  const known = NUMBERS[beginning]!;
   if (known >= 0) return known;
-  NUMBERS[pair] = PAIRS.length;
-  return PAIRS.push(pair) - 1;
+  NUMBERS[beginning] = MET.length;
+  return MET.push(beginning) - 1;
 }
 
 /** The two characters of a beginning: "\x7f" for a first one beyond ASCII, "\0" for one that is missing. */
-export const charactersOf = (beginning: number): { first: string; letter: string } => ({
-  first: String.fromCharCode(PAIRS[beginning]! >> 7),
-  letter: String.fromCharCode(PAIRS[beginning]! & 127),
+export const charactersOf = (number: number): { first: string; letter: string; alone: boolean } => ({
+  first: String.fromCharCode(MET[number]! >> 8),
+  letter: String.fromCharCode((MET[number]! >> 1) & 127),
+  alone: (MET[number]! & 1) === 1,
 });

@@ -16,6 +16,8 @@ export interface LinePattern {
    * A tilde also stands for any first character beyond ASCII. Left out where it may begin with anything.
    */
   readonly begins?: string;
+  /** The first letter of such a line stands alone: "A." and no word. */
+  readonly alone?: boolean;
   /** Characters that each stand somewhere in such a line; 0 is any digit, a any small letter. */
   readonly holds?: string;
   /** What such a line ends with, one character of these; left out where it may end with anything. */
@@ -68,26 +70,29 @@ export class Trial {
   readonly names: ReadonlySet<string>;
   private readonly pattern: RegExp;
   private readonly beginnings: string | null;
+  private readonly alone: boolean;
   private readonly asked: number;
   private readonly endings: string | null;
   private readonly least: number;
   /** The same pattern, made when the first fields are asked for: to tell the groups' places costs more than the match. */
   private placing: RegExp | null = null;
 
-  constructor({ kind, pattern, begins, holds = '', ends, least = 0 }: LinePattern) {
+  constructor({ kind, pattern, begins, alone = false, holds = '', ends, least = 0 }: LinePattern) {
     this.kind = kind;
     this.pattern = pattern;
     const inBothCases = (letters: string): string => (pattern.ignoreCase ? letters + letters.toLowerCase() : letters);
     this.beginnings = begins === undefined ? null : inBothCases(begins);
     this.endings = ends === undefined ? null : inBothCases(ends);
     this.least = least;
+    this.alone = alone;
     this.asked = bitsOf(holds);
     this.names = new Set(Array.from(pattern.source.matchAll(/\(\?<(\w+)>/g), ([, name = '']) => name));
   }
 
   mayBegin(beginning: number): boolean {
+    const { first, letter, alone } = charactersOf(beginning);
+    if (this.alone && !alone) return false;
     if (this.beginnings === null) return true;
-    const { first, letter } = charactersOf(beginning);
     return this.beginnings.includes(first === BEYOND ? '~' : first) || this.beginnings.includes(letter);
   }
 

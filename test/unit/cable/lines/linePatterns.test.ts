@@ -61,6 +61,8 @@ describe('a pattern is tried only on a line that begins, holds and ends what it 
     ['several, of which one is missing', { holds: '0:' }, 'PAGE 7', false],
     ['a small letter', { holds: 'a' }, 'PAGE a', true],
     ['a line without letters', { begins: 'T' }, '???', false],
+    ['a first letter by itself', { alone: true }, '-- (A) TEXT', true],
+    ['a first letter of a word', { alone: true }, 'AND TEXT', false],
     ['the last character', { ends: '0123456789' }, 'PAGE 7', true],
     ['another last character', { ends: '0123456789' }, 'PAGE 7 OF', false],
     ['the end of a line that has none', { ends: 'Z' }, '', false],
