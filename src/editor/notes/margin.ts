@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CableDocuments } from '../cableDocuments';
 import type { CableLock } from '../cableLock';
 import { registerAdding } from './adding';
+import { registerAttaching } from './attaching';
 import { registerBegunMarks } from './begunMarks';
 import { CONTROLLER } from './boxDocuments';
 import { Boxes } from './boxes';
@@ -72,6 +73,7 @@ export class Margin implements vscode.Disposable {
       registerReanchoring(this.files, this.changes),
       registerRenames(this.files, this.changes),
       registerCopies(this.files, this.changes),
+      registerAttaching(this.files, this.changes, store),
       registerSharing(this.files, this.changes),
       this.tree,
       controller,

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { Moved } from '../../annotation/diskMove';
 import { messageOf } from '../../annotation/saving';
 import { isSidecarName } from '../../annotation/sidecar';
-import { told } from '../told';
+import { stays } from './attaching';
 import type { NoteChanges } from './changes';
 import { goAlong } from './goingAlong';
 import type { NoteFiles } from './noteFiles';
@@ -32,21 +33,14 @@ async function follow(files: NoteFiles, changes: NoteChanges, renamed: Renamed):
     cables.map(async ({ oldUri, newUri }) => {
       changes.renamed(oldUri, newUri);
       const [from, to] = [sidecarOf(oldUri), sidecarOf(newUri)];
+      const tell = (why: string): Moved => {
+        stays(files, oldUri, why);
+        return 'absent';
+      };
       const move = async () =>
-        along.has(from.toString()) ? 'moved' : moveSidecar(from, to).catch((error) => stays(oldUri, messageOf(error)));
+        along.has(from.toString()) ? 'moved' : moveSidecar(from, to).catch((error) => tell(messageOf(error)));
       const moved = await goAlong(files, oldUri, newUri, move);
-      if (moved === 'occupied') stays(oldUri, vscode.l10n.t('there are notes under its new name already'));
+      if (moved === 'occupied') tell(vscode.l10n.t('there are notes under the new name already'));
     }),
   );
-}
-
-/** Notes that are left behind are not lost: they are found as notes without a cable. */
-function stays(cable: vscode.Uri, why: string): 'absent' {
-  const find = vscode.l10n.t('Find the Notes');
-  const name = cable.path.split('/').pop() ?? '';
-  const what = vscode.l10n.t('The notes on the renamed cable stay with its old name, {0}: {1}.', name, why);
-  void told('warning', what, find).then(
-    (answer) => answer === find && vscode.commands.executeCommand('cable.findLostNotes'),
-  );
-  return 'absent';
 }
