@@ -135,6 +135,6 @@ try {
 } finally {
   await server.stop();
 }
-const left = readdirSync(folder).filter((name) => /\.(new|taken)$/.test(name));
+const left = readdirSync(folder).filter((name) => /\.(new|lock)$/.test(name));
 console.log(`${rounds} windows stopped, ${lost} notes lost; left behind: ${left.join(', ') || 'nothing'}`);
 if (lost) process.exitCode = 1;

@@ -7,6 +7,7 @@ import type { Note } from '../../annotation/note';
 import { threadsOf } from '../../annotation/noteWriting';
 import type { NotedFile } from '../../annotation/passages';
 import { picked } from '../asked';
+import { bytesOf } from '../plainFile';
 import { told } from '../told';
 import { type NoteChanges, newId } from './changes';
 import { notesIn } from './labels';
@@ -99,6 +100,9 @@ async function show(files: readonly NotedFile[], format: ExportFormat): Promise<
   );
 }
 
+/** Bytes; as much as VS Code hands to an extension. */
+const MOST_IMPORTED = 50_000_000;
+
 /** Adds annotations to the notes on the active cable; importing them twice adds them once. */
 async function importInto(files: NoteFiles, changes: NoteChanges, json?: vscode.Uri): Promise<void> {
   const file = activeCable(files)?.file;
@@ -106,7 +110,7 @@ async function importInto(files: NoteFiles, changes: NoteChanges, json?: vscode.
   const uri = json ?? (await vscode.window.showOpenDialog({ filters: { JSON: ['json', 'jsonld'] } }))?.[0];
   if (!uri) return;
   try {
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const text = new TextDecoder().decode(await bytesOf(uri, MOST_IMPORTED));
     await addImported(file, changes, jsonFrom(text));
   } catch (error) {
     void told('error', vscode.l10n.t('The notes cannot be imported: {0}', (error as Error).message));

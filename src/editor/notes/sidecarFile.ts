@@ -5,8 +5,11 @@ import { plainFile } from '../../annotation/plainFile';
 import type { SidecarFile } from '../../annotation/saving';
 import { isSidecarName, sidecarNameOf } from '../../annotation/sidecar';
 import { nodeDisk, textOf } from '../nodeDisk';
+import { bytesOf } from '../plainFile';
 
 const DISK = nodeDisk();
+/** Bytes. VS Code hands no larger text to an extension. */
+const MOST = 50_000_000;
 
 /** Where the notes on a cable are kept, and which cable it is whose notes are kept there. */
 export const sidecarOf = (cable: vscode.Uri): vscode.Uri => cable.with({ path: sidecarNameOf(cable.path) });
@@ -50,7 +53,7 @@ export async function textAt(uri: vscode.Uri): Promise<string | null> {
 
 async function bytesAt(uri: vscode.Uri): Promise<Uint8Array | null> {
   try {
-    return await vscode.workspace.fs.readFile(uri);
+    return await bytesOf(uri, MOST);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
     throw error;

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { sidecarAt, textAt } from '../../../src/editor/notes/sidecarFile';
 import { bytesOf, isLinked, NotRead } from '../../../src/editor/plainFile';
 import { suite, suiteSetup, suiteTeardown, test } from '../mocha';
 
@@ -46,6 +47,27 @@ suite('A file that is read whole', () => {
     registered = vscode.workspace.registerFileSystemProvider('odd', files);
   });
   suiteTeardown(() => registered.dispose());
+
+  for (const path of ['/cables/pipe', '/cables/zero', '/cables', '/cables/large.tsv']) {
+    test(`${path} is opened neither as notes nor as the cable of notes`, async () => {
+      files.opened.length = 0;
+      const asked = [() => sidecarAt(at(path)).read(), () => textAt(at(path))];
+      for (const read of asked)
+        assert.instanceOf(
+          await read().then(
+            () => null,
+            (error: unknown) => error,
+          ),
+          NotRead,
+        );
+      assert.deepEqual(files.opened, []);
+    });
+  }
+
+  test('notes and a cable that are not there are none', async () => {
+    assert.isNull(await sidecarAt(at('/cables/none')).read());
+    assert.isNull(await textAt(at('/cables/none')));
+  });
 
   for (const [path, reason] of [
     ['/cables/pipe', /no plain file/],
