@@ -11,11 +11,19 @@ export function continuousText(text: string, document: CableDocument, range: Ran
     .filter((line) => line.range[1] > range[0] && line.range[0] < range[1] && !PASSED_OVER.has(line.kind))
     .map((line) => text.slice(Math.max(line.range[0], range[0]), Math.min(line.range[1], range[1])).trim())
     .filter(Boolean);
-  return lines.reduce(joinLines, '').replace(/[ \t\f]+/g, ' ');
+  return joined(lines).replace(/[ \t\f]+/g, ' ');
 }
 
-function joinLines(before: string, line: string): string {
-  const cut = /[A-Za-z]{3,}-$/.test(before) && /^[A-Za-z]/.test(line);
-  if (cut) return before.slice(0, -1) + line;
-  return before ? `${before} ${line}` : line;
+/** Of what stands before a line only the end is looked at: a paragraph may have thousands of lines. */
+function joined(lines: readonly string[]): string {
+  const parts: string[] = [];
+  let end = '';
+  for (const line of lines) {
+    const cut = /[A-Za-z]{3}-$/.test(end) && /^[A-Za-z]/.test(line);
+    if (cut) parts.push(parts.pop()!.slice(0, -1));
+    else if (end) parts.push(' ');
+    parts.push(line);
+    end = `${cut ? end.slice(0, -1) : end ? `${end} ` : ''}${line.slice(-4)}`.slice(-4);
+  }
+  return parts.join('');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Lines in the shape of those that cables bear, ours; mutated, cut and mixed they make the texts of the property tests. */
-const LINES: readonly string[] = [
+export const LINES: readonly string[] = [
   'UNCLASSIFIED',
   'CONFIDENTIAL',
   'PAGE 01 LA PAZ 03121 01 OF 02 261915Z',
