@@ -19,8 +19,10 @@ export function growthOf<T>(make: (size: number) => T, task: (input: T) => unkno
   const best = (size: number, runs: number): number =>
     Math.min(...Array.from({ length: runs }, () => timeOf(make(size), task)));
   let size = from;
+  best(size, 2 * RUNS); // what runs for the first time is slow, and would say nothing
   for (let i = 0; i < MOST_DOUBLINGS && best(size, 2) < LEAST; i++) size *= 2;
-  return Math.sqrt(best(4 * size, RUNS) / best(size, 2 * RUNS));
+  const small = best(size, 2 * RUNS);
+  return Math.sqrt(best(4 * size, RUNS) / small);
 }
 
 /** Of the processor, not of the clock: others may be at work too. */

@@ -23,7 +23,7 @@ export async function bundleSuites(pattern = '', writeGoldens = false) {
     format: 'cjs',
     platform: 'browser',
     target: 'es2022',
-    external: ['vscode'],
+    external: ['vscode', 'node:fs/promises'],
     define: { TEST_PATTERN: JSON.stringify(pattern), WRITE_GOLDENS: String(writeGoldens) },
     sourcemap: 'linked',
     logLevel: 'warning',

@@ -4,7 +4,7 @@ import search from 'approx-string-match';
 import type { Range } from '../cable/model';
 import type { FoldedText } from './foldedText';
 import { likelyWindows } from './likelyWindows';
-import { type Needle, placesOf, wholeNeedle } from './needle';
+import { type Needle, wholeNeedle } from './needle';
 import { ownWords, wholeWords } from './wordEdges';
 
 /** Letters that may differ in a quote that is still the same, and in a context that tells where it begins or ends. */
@@ -29,7 +29,7 @@ export function candidateRanges(
   passes: (part: Range) => boolean,
   most: number,
 ): Range[] {
-  const copies = copiesIn(text.text, needle).filter(([start, end]) => {
+  const copies = copiesIn(text, needle).filter(([start, end]) => {
     return passes([Math.max(0, start - needle.prefix.length), end + needle.suffix.length]);
   });
   const likely = [...windows, ...likelyWindows(wholeNeedle(needle), text, most)].filter(passes);
@@ -39,8 +39,8 @@ export function candidateRanges(
   return [...new Map(ranges.map((range) => [range.join(), range])).values()];
 }
 
-function copiesIn(text: string, { quote }: Needle): Range[] {
-  const places = placesOf(quote, text, MOST_COPIES + 1);
+function copiesIn(text: FoldedText, { quote }: Needle): Range[] {
+  const places = text.placesOf(quote, MOST_COPIES + 1);
   return places.length > MOST_COPIES ? [] : places.map((at) => [at, at + quote.length]);
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../cable/model';
+import { firstWhere } from '../view/ranges';
 import { PlainText } from './plainText';
 
 /** One edit, as an editor reports it: the UTF-16 units that were replaced, and by what. */
@@ -32,10 +33,33 @@ export function followEdits<T extends { readonly range: Range | null }>(
   items: readonly T[],
   changes: readonly ContentChange[],
 ): T[] {
-  const moves = changes.map((change) => lineEndMove(change) ?? ((range: Range) => moveRange(range, change)));
-  const moved = (range: Range): Range => moves.reduce((at, move) => move(at), range);
+  const moved = moveAlong(changes);
   return items.map((item) => (item.range ? { ...item, range: moved(item.range) } : item));
 }
+
+type Move = (range: Range) => Range;
+
+/** From the end of the text to its beginning, as VS Code lists what one act does in many places, no change moves another. */
+function moveAlong(changes: readonly ContentChange[]): Move {
+  const isBackwards = changes.every((change, i) => !i || endOf(change) <= changes[i - 1]!.rangeOffset);
+  if (changes.length > 1 && isBackwards) return moveAtOnce([...changes].reverse());
+  const moves = changes.map((change): Move => lineEndMove(change) ?? ((range) => moveRange(range, change)));
+  return (range) => moves.reduce((at, move) => move(at), range);
+}
+
+/** @param changes Ascending, none over another: what lies before a range moves it by its sum, and is not looked at one by one. */
+function moveAtOnce(changes: readonly ContentChange[]): Move {
+  const grown = [0];
+  for (const { text, rangeLength } of changes) grown.push(grown.at(-1)! + text.length - rangeLength);
+  return (range) => {
+    const first = firstWhere(changes.length, (index) => endOf(changes[index]!) > range[0]);
+    const last = firstWhere(changes.length, (index) => changes[index]!.rangeOffset >= range[1]);
+    const [start, end] = changes.slice(first, Math.max(first, last)).reduceRight(moveRange, range);
+    return [start + grown[first]!, end + grown[first]!];
+  };
+}
+
+const endOf = ({ rangeOffset, rangeLength }: ContentChange): number => rangeOffset + rangeLength;
 
 /** Other line ends are reported as the whole text written anew, but the words are where they were; null for any other edit. */
 function lineEndMove({ rangeOffset, rangeLength, text }: ContentChange): ((range: Range) => Range) | null {

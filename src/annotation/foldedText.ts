@@ -49,6 +49,31 @@ export class FoldedText {
     this.index ??= indexOfWords(this.text);
     return this.index;
   }
+
+  /**
+   * Where `part` begins, at most `limit` times: looked for where the rarest of its words stands, for a text may have as many notes
+   * as words. Words at its rim may be parts of longer ones; a part without others is looked for everywhere.
+   */
+  placesOf(part: string, limit = Number.POSITIVE_INFINITY): number[] {
+    const inside = [...indexOfWords(part)].filter(([word, [at = 0]]) => at > 0 && at + word.length < part.length);
+    if (!inside.length) return placesOf(part, this.text, limit);
+    const standing = inside.map(([word, [at = 0]]) => ({ at, places: this.words.get(word) ?? [] }));
+    const { at, places } = standing.reduce((rare, other) => (other.places.length < rare.places.length ? other : rare));
+    const found: number[] = [];
+    for (const place of places) {
+      if (found.length >= limit) break;
+      if (place >= at && this.text.startsWith(part, place - at)) found.push(place - at);
+    }
+    return found;
+  }
+}
+
+/** Where `part` begins in `text`, at most `limit` times; overlapping ones too. */
+export function placesOf(part: string, text: string, limit = Number.POSITIVE_INFINITY): number[] {
+  const places: number[] = [];
+  if (!part) return places;
+  for (let at = text.indexOf(part); at >= 0 && places.length < limit; at = text.indexOf(part, at + 1)) places.push(at);
+  return places;
 }
 
 /** @param skipped Ranges of `text` that count as a blank, ascending: page lines between two words. */

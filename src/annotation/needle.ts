@@ -28,14 +28,6 @@ export function needleFrom({ exact, prefix, suffix }: Words): Needle {
 
 export const wholeNeedle = ({ prefix, quote, suffix }: Needle): string => prefix + quote + suffix;
 
-/** Where `part` begins in `text`, at most `limit` times; overlapping ones too. */
-export function placesOf(part: string, text: string, limit = Number.POSITIVE_INFINITY): number[] {
-  const places: number[] = [];
-  if (!part) return places;
-  for (let at = text.indexOf(part); at >= 0 && places.length < limit; at = text.indexOf(part, at + 1)) places.push(at);
-  return places;
-}
-
 /** A quote longer than this is known by its two ends: comparing it letter by letter would take too long. */
 const LONG_QUOTE = 600;
 const END = 200;

@@ -16,6 +16,9 @@ export class NotedText {
   readonly plain: PlainText;
   private readonly cables: readonly Placed[];
   private readonly paragraphs: readonly Placed[];
+  private readonly byNumber = new Map<string | null, Placed[]>();
+  private readonly keys: ReadonlySet<string | null>;
+  private readonly others = new Map<string, boolean>();
   private readonly furniture: readonly Range[];
   private digestValue: string | null = null;
   private foldings: readonly FoldedText[] | null = null;
@@ -32,6 +35,12 @@ export class NotedText {
         return { ...this.cables[i]!, paragraph: number, range: this.plainRange(range) };
       }),
     );
+    this.keys = new Set(this.cables.map(({ cable }) => cable));
+    for (const paragraph of this.paragraphs) {
+      const same = this.byNumber.get(paragraph.paragraph);
+      if (same) same.push(paragraph);
+      else this.byNumber.set(paragraph.paragraph, [paragraph]);
+    }
     const furniture = cables.flatMap((cable) => cable.furniture.map(({ range }) => this.plainRange(range)));
     this.furniture = furniture.sort((a, b) => a[0] - b[0]);
   }
@@ -71,18 +80,22 @@ export class NotedText {
 
   /** Whether this text is of other telegrams, and surely not of the one with these marks. */
   isOfOthers(marks: TelegramMarks): boolean {
-    return this.cables.length > 0 && this.cables.every((cable) => areOfOthers(marks, cable.marks));
+    const key = JSON.stringify(marks);
+    const isOther = this.others.get(key) ?? this.cables.every((cable) => areOfOthers(marks, cable.marks));
+    this.others.set(key, isOther);
+    return this.cables.length > 0 && isOther;
   }
 
   /** The place with its telegram left open when this text holds none of that name. */
   known(place: Place): Place {
-    return this.cables.some(({ cable }) => cable === place.cable) ? place : { ...place, cable: null };
+    return this.keys.has(place.cable) ? place : { ...place, cable: null };
   }
 
   /** Where, in the plain text, the paragraphs of that number stand; a telegram that is null or not known here is any. */
   paragraphsAt(place: Place): Range[] {
     if (place.paragraph === null) return [];
-    return this.paragraphs.filter((paragraph) => samePlace(place, paragraph)).map(({ range }) => range);
+    const same = this.byNumber.get(place.paragraph) ?? [];
+    return same.filter((paragraph) => samePlace(place, paragraph)).map(({ range }) => range);
   }
 }
 

@@ -5,7 +5,7 @@ import { candidateRanges } from './candidates';
 
 import type { FoldedText } from './foldedText';
 import { type Candidate, candidateAt } from './likeness';
-import { type Needle, placesOf, wholeNeedle } from './needle';
+import { type Needle, wholeNeedle } from './needle';
 import type { NotedText } from './notedText';
 import type { Place } from './place';
 import { inOtherCable, samePlace } from './place';
@@ -22,13 +22,19 @@ export interface Whereabouts {
 /** So many characters, and so much of the text, other edits may have moved what stands where it stood. */
 const NEAR = 200;
 const NEAR_SHARE = 0.02;
+/** What stands more often than this tells no place, whichever of them was meant. */
+const MOST_ALIKE = 1000;
+/** And of a paragraph whose number stands more often, the number tells none. */
+const MOST_WINDOWS = 40;
 /** Where the words of a quote do not lead, its letters hardly will: to compare them takes time. */
 const MOST_PLACES = 5;
 
-/** Where quote and context stand word for word in one folding of the text, within the telegram that the place names. */
+/** Where quote and context stand word for word in one folding of the text, within the telegram that the place names; nowhere when that is everywhere. */
 export function wordForWord(needle: Needle, place: Place, words: FoldedText, text: NotedText): Range[] {
   const hasContext = needle.prefix + needle.suffix !== '';
-  const ranges = placesOf(wholeNeedle(needle), words.text).map((at): Range => {
+  const places = words.placesOf(wholeNeedle(needle), MOST_ALIKE + 1);
+  if (places.length > MOST_ALIKE) return [];
+  const ranges = places.map((at): Range => {
     const start = at + needle.prefix.length;
     return [start, start + needle.quote.length];
   });
@@ -56,7 +62,8 @@ export function likelyPlaces(needle: Needle, stood: Whereabouts, text: NotedText
 
 function likelyIn(words: FoldedText, needle: Needle, stood: Whereabouts, text: NotedText, most: number): Candidate[] {
   const { place } = stood;
-  const windows = text.paragraphsAt(place).map(([start, end]): Range => words.foldedRange([start, end]));
+  const paragraphs = text.paragraphsAt(place);
+  const windows = paragraphs.length > MOST_WINDOWS ? [] : paragraphs.map(words.foldedRange);
   const passes = (part: Range): boolean => words === text.folded[0] || words.joins(part);
   return candidateRanges(needle, words, windows, passes, most).flatMap((range) => {
     const unfolded = words.unfolded(range);

@@ -43,7 +43,8 @@ function bitsOf(kinds: readonly LineKind[]): ReadonlyMap<LineKind, number> {
 
 /**
  * Tells the header that begins at a place of the pieces; `above` is the first of the page line and stamps right above it. All
- * headers together are read in one pass.
+ * headers together are read in one pass: places come in order, and what stands above one of them is looked at once, however many
+ * headers stand below it.
  */
 export function headersIn(pieces: readonly Line[]): (at: number, above: number) => TelegramHeader {
   const ahead: Bearers[] = new Array(pieces.length + 1).fill(NONE);
@@ -51,9 +52,10 @@ export function headersIn(pieces: readonly Line[]): (at: number, above: number) 
     const piece = pieces[i];
     if (piece) ahead[i] = isEnd(piece) ? NONE : joined(bearersOf(piece), ahead[i + 1] ?? NONE);
   }
+  let [from, to, found] = [0, 0, NONE];
   return (at, above) => {
-    let found = NONE;
-    for (let i = above; i < at; i++) found = joined(found, bearersOf(pieces[i]));
+    if (above !== from || at < to) [from, to, found] = [above, above, NONE];
+    for (; to < at; to++) found = joined(found, bearersOf(pieces[to]));
     return headerOf(joined(joined(found, bearersOf(pieces[at])), ahead[at + 1] ?? NONE));
   };
 }

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { anchorNotes } from '../../../src/annotation/anchoring';
+import { type ContentChange, followEdits } from '../../../src/annotation/edits';
 import { grouped } from '../../../src/annotation/grouping';
 import { importNotes, placedIn } from '../../../src/annotation/importing';
 import type { JsonObject } from '../../../src/annotation/json';
@@ -59,6 +60,36 @@ const filed = (count: number) => {
   const raw = paragraphs(count);
   return { fileName: 'a.txt', raw, document: document(raw), notes: notes(count) };
 };
+
+interface Noted {
+  readonly raw: string;
+  readonly notes: readonly Note[];
+}
+const anchored = ({ raw, notes }: Noted) => anchorNotes(notes, new NotedText(raw, readCable(raw)));
+const quoting = (id: number, exact: string, prefix: string, suffix: string, state: JsonObject = {}): Note =>
+  newNote({
+    ...said,
+    id: `urn:uuid:${id}`,
+    text: 'Yes.',
+    tags: [],
+    target: {
+      type: 'SpecificResource',
+      source: 'a.txt',
+      state,
+      selector: { type: 'TextQuoteSelector', exact, prefix, suffix },
+    },
+  });
+const gone = (count: number): Note[] =>
+  range(count).map((i) => quoting(i, `NOBODY SAID ${i} WORDS THAT WORD${i} STOOD FOR`, 'BEFORE THAT ', ' AND BEHIND'));
+const same = (count: number): Note[] => range(count).map((i) => quoting(i, 'SAME WORDS', 'THE ', ' AGAIN.'));
+const elsewhere = (count: number): Note[] =>
+  range(count).map((i) => {
+    const state = { 'cable:sha256': 'ab', 'cable:reference': `LIMA-${i}`, 'cable:dateTimeGroup': '232006Z AUG 79' };
+    return quoting(i, 'WORD7', '', '', state);
+  });
+/** As one act reports them: from the end of the text on. */
+const edits = (count: number): ContentChange[] =>
+  range(count).map((i) => ({ rangeOffset: 8 * (count - i), rangeLength: 2, text: 'ABC' }));
 
 interface Shape<T> {
   readonly what: string;
@@ -123,6 +154,19 @@ const SHAPES = [
     ),
   ),
   shape('orphans of as many paragraphs', filed, (file) => passagesOf(file, [])),
+  shape('notes whose words are gone', (n) => ({ raw: paragraphs(n), notes: gone(n) }), anchored),
+  shape(
+    'notes on the same words everywhere',
+    (n) => ({ raw: 'THE SAME WORDS AGAIN.\n'.repeat(n), notes: same(n) }),
+    anchored,
+  ),
+  shape('notes on paragraphs of one number', (n) => ({ raw: '1. THE SAME\n'.repeat(n), notes: same(n) }), anchored),
+  shape('notes from other telegrams', (n) => ({ raw: paragraphs(n), notes: elsewhere(n) }), anchored),
+  shape(
+    'notes and edits of one act',
+    (n) => [notes(n).map((_, i) => ({ range: [8 * i, 8 * i + 5] as const })), edits(n)] as const,
+    ([items, changes]) => followEdits(items, changes),
+  ),
   shape(
     'notes in groups',
     (n) => passagesOf(filed(n), []),

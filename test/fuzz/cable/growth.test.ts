@@ -14,7 +14,7 @@ import { portionRunsIn } from '../../../src/view/portionRuns';
 import { growthOf, MOST_GROWTH } from '../../growth';
 import { LINES } from './texts';
 
-const RUNS = Number(process.env.RUNS ?? 10);
+const RUNS = Number(process.env.RUNS ?? 6);
 const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
 /** A text of about so many lines. */
@@ -70,7 +70,7 @@ function readAndShow(text: string): void {
 }
 
 const isLinear = (what: string, shape: Shape): void => {
-  const growth = growthOf(shape, readAndShow, 500);
+  const growth = growthOf(shape, readAndShow, 2000);
   assert.ok(growth < MOST_GROWTH, `${what}: twice as many take ${growth.toFixed(1)} times as long`);
 };
 

@@ -84,3 +84,24 @@ test('whatever is edited, a range stays in the text and holds nothing but its ow
     }),
   );
 });
+
+test('many edits of one act move a range as they do one after the other', () => {
+  const piece = fc.record({
+    gap: fc.integer({ min: 0, max: 6 }),
+    rangeLength: fc.integer({ min: 0, max: 4 }),
+    text: fc.string({ maxLength: 5 }),
+  });
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), fc.nat(40), fc.nat(20), (pieces, start, length) => {
+      let at = 0;
+      const ascending = pieces.map(({ gap, rangeLength, text }): ContentChange => {
+        const rangeOffset = at + gap;
+        at = rangeOffset + rangeLength;
+        return { rangeOffset, rangeLength, text };
+      });
+      const backwards = [...ascending].reverse();
+      const range = [start, start + length] as const;
+      assert.deepEqual(followEdits([{ range }], backwards)[0]?.range, backwards.reduce(moveRange, range));
+    }),
+  );
+});

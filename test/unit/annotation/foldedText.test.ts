@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { folded, indexOfWords } from '../../../src/annotation/foldedText';
+import { folded, indexOfWords, placesOf } from '../../../src/annotation/foldedText';
 
 const SAME: [what: string, text: string, words: string][] = [
   ['line ends and runs of blanks are one blank', 'THE  MINISTER\n\n SAID', 'THE MINISTER SAID'],
@@ -44,4 +44,30 @@ test('words of three letters or more are indexed with all their places', () => {
       ['1979', [15]],
     ],
   );
+});
+
+const PARTS = [
+  'ROAD TO THE',
+  'OAD TO THE YUNG',
+  'THE',
+  ' TO ',
+  'D',
+  'THE ROAD TO THE ROAD',
+  'LIMA',
+  'THE LIMA ROAD',
+  '1.',
+  '',
+];
+for (const part of PARTS) {
+  test(`${JSON.stringify(part)} is found by its rarest word wherever it stands`, () => {
+    const text = folded('1. THE ROAD TO THE ROAD TO THE YUNGAS. BROAD TO THE YUNGAS 1.');
+    assert.deepEqual(text.placesOf(part), placesOf(part, text.text));
+    assert.deepEqual(text.placesOf(part, 1), placesOf(part, text.text, 1));
+  });
+}
+
+test('places overlap, end at a limit, and nothing is nowhere', () => {
+  assert.deepEqual(placesOf('AA', 'AAAA'), [0, 1, 2]);
+  assert.deepEqual(placesOf('AA', 'AAAA', 2), [0, 1]);
+  assert.deepEqual(placesOf('', 'AAAA'), []);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endsOf, needleFrom, placesOf, wholeNeedle } from '../../../src/annotation/needle';
+import { endsOf, needleFrom, wholeNeedle } from '../../../src/annotation/needle';
 
 const NEEDLES: [what: string, prefix: string, exact: string, suffix: string, needle: string[]][] = [
   ['folds quote and context', 'TO\n', 'THE  ROAD', '\nTO', ['TO ', 'THE ROAD', ' TO']],
@@ -18,12 +18,6 @@ for (const [what, prefix, exact, suffix, [before, quote, after]] of NEEDLES) {
 
 test('the whole needle is quote and context in a row', () => {
   assert.equal(wholeNeedle({ prefix: 'A ', quote: 'B', suffix: ' C' }), 'A B C');
-});
-
-test('places overlap, end at a limit, and nothing is nowhere', () => {
-  assert.deepEqual(placesOf('AA', 'AAAA'), [0, 1, 2]);
-  assert.deepEqual(placesOf('AA', 'AAAA', 2), [0, 1]);
-  assert.deepEqual(placesOf('', 'AAAA'), []);
 });
 
 const LONG = Array.from({ length: 100 }, (_, i) => `WORD ${i + 100}`).join(' ');
