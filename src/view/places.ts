@@ -8,12 +8,6 @@ export function cableAt({ cables }: CableDocument, offset: number): Cable | null
   return cable && cable.range[0] <= offset ? cable : null;
 }
 
-/** The innermost paragraph in which an offset lies, or null. */
-export function paragraphAt(document: CableDocument, offset: number): Paragraph | null {
-  const paragraphs = cableAt(document, offset)?.paragraphs ?? [];
-  return paragraphs.findLast(({ range }) => range[0] <= offset && offset <= range[1]) ?? null;
-}
-
 /** The numbered paragraph in which an offset lies: an item of its list belongs to it. */
 export function numberedParagraphAt(document: CableDocument, offset: number): Paragraph | null {
   const cable = cableAt(document, offset);

@@ -10,6 +10,7 @@ import type { SidecarFile } from '../../annotation/saving';
 import { sidecarNameOf } from '../../annotation/sidecar';
 import { parse } from '../../cable/parse';
 import type { CableDocuments } from '../cableDocuments';
+import { Later } from '../later';
 import { sidecarAt, textAt } from './sidecarFile';
 
 /** How long the hand must rest before lost words are sought again. */
@@ -27,7 +28,7 @@ export class NoteFile {
   private live: readonly Anchor[] = [];
   private text: { readonly version: number; readonly noted: NotedText } | null = null;
   private closed: Promise<readonly Passage[]> | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly later = new Later<'rest'>(PAUSE);
 
   constructor(
     readonly uri: vscode.Uri,
@@ -58,7 +59,7 @@ export class NoteFile {
   }
 
   close(): void {
-    clearTimeout(this.timer);
+    this.later.dispose();
     this.document = null;
     this.live = [];
     this.text = null;
@@ -69,8 +70,7 @@ export class NoteFile {
   follow({ contentChanges }: vscode.TextDocumentChangeEvent): void {
     if (!contentChanges.length) return;
     this.live = followEdits(this.live, contentChanges);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.rest(), PAUSE);
+    this.later.do('rest', () => this.rest());
   }
 
   /** With the text its notes are saved, where the words that they are on were edited. */
@@ -109,7 +109,7 @@ export class NoteFile {
   }
 
   private rest(): void {
-    clearTimeout(this.timer);
+    this.later.forget('rest');
     if (!this.document) return;
     this.live = restedAnchors(this.live, this.noted());
     this.changed(this);

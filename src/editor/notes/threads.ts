@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Anchor } from '../../annotation/anchoring';
 import { threadsOf } from '../../annotation/noteWriting';
+import { Later } from '../later';
 import type { NoteFile } from './noteFile';
 import type { NoteFiles } from './noteFiles';
 import { NoteThread } from './noteThread';
@@ -15,7 +16,7 @@ const PAUSE = 80;
 /** The threads of Comments API for the notes that can be seen. */
 export class NoteThreads implements vscode.Disposable {
   private readonly shelf: ThreadShelf;
-  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly later = new Later<string>(PAUSE);
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -34,7 +35,7 @@ export class NoteThreads implements vscode.Disposable {
 
   dispose(): void {
     this.subscriptions.dispose();
-    this.timers.forEach(clearTimeout);
+    this.later.dispose();
   }
 
   /** The threads of a document, by the ids of their notes. */
@@ -76,13 +77,10 @@ export class NoteThreads implements vscode.Disposable {
   }
 
   private showLater(uri: vscode.Uri): void {
-    const key = uri.toString();
-    clearTimeout(this.timers.get(key));
-    const task = (): void => {
+    this.later.do(uri.toString(), () => {
       const file = this.files.known(uri);
       if (file) this.show(file);
-    };
-    this.timers.set(key, setTimeout(task, PAUSE));
+    });
   }
 
   private show(file: NoteFile, wanted?: string): void {

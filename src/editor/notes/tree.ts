@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type FiledPassage, type Grouping, grouped, matchesFilter, type NoteGroup } from '../../annotation/grouping';
 import { typed } from '../asked';
+import { Later } from '../later';
 import type { NoteFile } from './noteFile';
 import type { NoteFiles } from './noteFiles';
 import { type NoteRow, rowOf } from './treeRows';
@@ -14,7 +15,7 @@ export class NoteTree implements vscode.TreeDataProvider<NoteRow>, vscode.Dispos
   readonly onDidChangeTreeData = this.changes.event;
   private readonly view: vscode.TreeView<NoteRow>;
   private readonly subscriptions: vscode.Disposable;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly later = new Later<'refresh'>(PAUSE);
   private grouping: Grouping = 'file';
   private filter = '';
 
@@ -40,7 +41,7 @@ export class NoteTree implements vscode.TreeDataProvider<NoteRow>, vscode.Dispos
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    this.later.dispose();
     this.subscriptions.dispose();
   }
 
@@ -83,8 +84,7 @@ export class NoteTree implements vscode.TreeDataProvider<NoteRow>, vscode.Dispos
   }
 
   private refreshLater(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.refresh(), PAUSE);
+    this.later.do('refresh', () => this.refresh());
   }
 
   /** A view that is not shown asks for nothing: its badge is counted here. */
