@@ -3,7 +3,7 @@ import { isBox } from './boxDocuments';
 import { Slips } from './slips';
 
 /** When nothing was typed for so long, what is typed next may go its usual way. */
-const QUIET = 500;
+const QUIET = 1500;
 /** How often, and how long between, it is tried to put letters into a box that changes meanwhile. */
 const TRIES = 40;
 const AGAIN = 50;
@@ -51,11 +51,12 @@ export class Gathering implements vscode.Disposable {
    */
   async whole(given: string): Promise<string> {
     const { box } = this;
-    if (!box || !this.letters) return given;
+    if (!box) return given;
     await this.pour();
     const rest = this.letters;
     this.letters = '';
-    return (box.isClosed ? given : box.getText()) + rest;
+    const now = box.isClosed ? '' : box.getText();
+    return (now.length > given.length ? now : given) + rest;
   }
 
   dispose(): void {

@@ -62,10 +62,16 @@ export class Writing implements vscode.Disposable {
     }
   }
 
-  /** What was typed, when it is saved, with the letters that are on their way; `given` is what VS Code took from the box. */
-  whole(begun: Begun, given: string): Promise<string> {
+  /**
+   * What was typed, when it is saved, with the letters that are on their way. What is typed from then on goes its usual way.
+   * @param given what VS Code took from the box
+   */
+  async whole(begun: Begun, given: string): Promise<string> {
     const isIts = this.begun !== null && isSame(this.begun, begun);
-    return isIts && this.gathering ? this.gathering.whole(given) : Promise.resolve(given);
+    if (!isIts || !this.gathering) return given;
+    const text = await this.gathering.whole(given);
+    this.gathering.dispose();
+    return text;
   }
 
   private async boxFor({ document }: vscode.TextEditor, begin: Begin): Promise<vscode.TextDocument | null> {
