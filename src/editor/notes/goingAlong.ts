@@ -17,7 +17,8 @@ export interface KnownFiles {
   /** That cable, or the cables in that folder. */
   within(uri: vscode.Uri): readonly Known[];
   at(uri: vscode.Uri): Known;
-  forget(uri: vscode.Uri): void;
+  /** The notes on it are somewhere else now. */
+  leave(uri: vscode.Uri): void;
 }
 
 /**
@@ -42,7 +43,7 @@ export async function goAlong(
 /** The notes name their cable by its new name. Those that could not be saved yet come along. */
 async function nameAnew(files: KnownFiles, from: vscode.Uri, to: vscode.Uri, before?: Notebook): Promise<void> {
   const unsaved = before?.unsaved;
-  files.forget(from);
+  files.leave(from);
   const { name, notebook } = files.at(to);
   await notebook.synchronize();
   const kept = unsaved ? mergeNotes(unsaved.base.notes, unsaved.notes, notebook.notes).notes : notebook.notes;

@@ -98,11 +98,16 @@ export class NoteFiles implements vscode.Disposable {
     await Promise.allSettled([...this.work, ...[...this.files.values()].map(({ notebook }) => notebook.idle())]);
   }
 
-  /** A cable was renamed, and its notes with it: also those that could not be saved. */
+  /** Nothing is known any more of the notes on a cable but what is stored. */
   forget(uri: vscode.Uri): void {
     const file = this.files.get(uri.toString());
     this.files.delete(uri.toString());
     file?.close();
+  }
+
+  /** A cable was renamed, and its notes with it: also those that could not be saved. */
+  leave(uri: vscode.Uri): void {
+    this.forget(uri);
     void this.store.update(storeKey(uri.toString()), undefined);
   }
 

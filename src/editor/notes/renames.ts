@@ -40,7 +40,7 @@ async function follow(files: NoteFiles, changes: NoteChanges, renamed: Renamed):
       const move = async () =>
         along.has(from.toString()) ? 'moved' : moveSidecar(from, to).catch((error) => tell(messageOf(error)));
       const moved = await goAlong(files, oldUri, newUri, move);
-      if (moved === 'occupied') tell(vscode.l10n.t('there are notes under the new name already'));
+      if (moved === 'occupied') tell(vscode.l10n.t('{0} is there already', to.path.split('/').pop() ?? ''));
     }),
   );
 }

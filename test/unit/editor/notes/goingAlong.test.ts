@@ -27,7 +27,7 @@ class Window implements KnownFiles {
   isFull = false;
 
   within = (folder: vscode.Uri) => [...this.known.values()].filter((file) => movedUri(file.uri, folder, folder));
-  forget = ({ path }: vscode.Uri): void => void this.known.delete(path);
+  leave = ({ path }: vscode.Uri): void => void this.known.delete(path);
 
   at(cable: vscode.Uri) {
     const known = this.known.get(cable.path);
@@ -106,7 +106,7 @@ test('also when the cable is closed, and forgotten, while its notes are moved', 
   const window = await windowWith(OLD);
   const moved = goAlong(window, uri(OLD), uri(NEW), async () => {
     const done = await window.move(OLD, NEW);
-    window.forget(uri(OLD));
+    window.leave(uri(OLD));
     return done;
   });
   assert.equal(await moved, 'moved');
