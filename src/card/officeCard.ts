@@ -4,6 +4,7 @@ import type { Entry, Meaning } from '../reference/entry';
 import { lookUp } from '../reference/lookUp';
 import type { Shelf } from '../reference/shelf';
 import type { CodeOf } from '../view/codes/code';
+import { meaningOf } from './abbreviationMeaning';
 import { type Card, card, sentences } from './card';
 import { bestCard, meaningCard } from './meaningCard';
 
@@ -25,10 +26,19 @@ function symbolCard({ code, role, cable }: CodeOf<'office'>, shelf: Shelf, line:
     return { ...meaning, entries: ofPlace(meaning.entries, role !== 'pass' && isFromPost(cable)) };
   };
   const meaning = look(code);
+  const word = meaning.entries.length || meaning.parts.length ? null : wordOf(code, cable, shelf);
+  if (word) return bestCard(word, shelf, [line]);
   const repaired = code.replace(/0/g, 'O'); // S/S-0
   if (meaning.entries.length || repaired === code) return meaningCard(meaning, shelf, [line]);
   const known = meaningCard(look(repaired), shelf, [line]);
   return { ...known, doubts: [`Printed ${code}, read as ${repaired}.`, ...known.doubts] };
+}
+
+/** POLAD and RSO in an attention line are no symbols but words that the prose knows: only those beyond doubt. */
+function wordOf(code: string, cable: Cable | null, shelf: Shelf): Meaning | null {
+  const { entries, sure } = meaningOf(code, cable, shelf);
+  const isSymbol = shelf.entriesOf('office', code).length > 0;
+  return sure && !isSymbol ? { code, kind: 'abbreviation', date: cable?.date ?? null, entries, parts: [] } : null;
 }
 
 /** In the drafting lines of a post, PA is the post's own section; in those of the Department, and in STATE FOR PA, its bureau. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officeCard } from '../../../src/card/officeCard';
+import { loadShelf } from '../../../src/reference/shelf';
 import { codeIn, headerWith } from './codeIn';
 import { shelf } from './shelf';
 
@@ -57,6 +58,18 @@ for (const { office, at, title, lines } of [
 test('an office that a post calls the attention of is the Department’s', () => {
   const code = codeIn(headerWith(clearedBy('PA')), 'office', { code: 'PA', role: 'approved' });
   assert.equal(officeCard({ ...code, role: 'pass' }, shelf).title, 'Bureau of Public Affairs');
+});
+
+test('a word that the prose knows beyond doubt is told as there; one that is not sure stays unexplained', () => {
+  const code = codeIn(headerWith(), 'office', { code: 'EUR/WE' });
+  const words = loadShelf(
+    '#abbreviation\nPOLAD\tPolitical adviser\t\t1958\t1988\tattested\tsourced\tA; B; C\nXRSO\tOne list alone\t\t\t\t\tsourced\tA' +
+      '\nPOL\tpetroleum, oil and lubricants\t\t1958\t1988\tattested\tsourced\tA; B; C\n#office\nPOL\tPolitical section\t\t\t\t\tsourced\tCables\tsection of a post',
+  );
+  const told = (symbol: string) => officeCard({ ...code, code: symbol, role: 'pass' }, words);
+  assert.deepEqual([told('POLAD').title, told('POLAD').known], ['Political adviser', true]);
+  assert.equal(told('XRSO').known, false);
+  assert.equal(told('POL').known, false); // a section of a post, not oil
 });
 
 test('an office that the telegram spells out is told in its words', () => {
