@@ -29,7 +29,7 @@ function foldsOf({ sections, paragraphs }: Cable, lines: readonly Line[]): Fold[
 }
 
 const DISTRIBUTION = kindsWhere(({ opens, continues }) => (opens ?? continues) === 'distribution');
-const ADDRESSEES: ReadonlySet<LineKind> = new Set(['to', 'info', 'addr']);
+const ADDRESSEES = kindsWhere(({ block }) => block === 'addressees');
 const ATTRIBUTES = kindsWhere(({ zone }) => zone === 'attributes');
 
 const folds = (kind: FoldKind, ranges: readonly Range[]): Fold[] => ranges.map((range) => ({ kind, range }));

@@ -1,4 +1,4 @@
-import { isA, type LineKind } from '../lines/kinds';
+import { isA, kindsWhere, type LineKind } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import { linesOf } from '../lines/ofKinds';
 import type { Addressee, Originator, Text } from '../model';
@@ -50,7 +50,7 @@ function informed(pieces: readonly Line[]): Addressee[] {
 
 type Role = 'to' | 'info';
 
-const ADDRESSES: readonly LineKind[] = ['to', 'info', 'addr'];
+const ADDRESSES = kindsWhere(({ block }) => block === 'addressees');
 /** With the line that ends an address list. */
 const ADDRESSED: readonly LineKind[] = [...ADDRESSES, 'mrn', 'mrnX'];
 
@@ -61,7 +61,7 @@ function entriesIn(pieces: readonly Line[]): { role: Role; lines: Text[] }[] {
   let before: Line | null = null;
   for (const piece of pieces) {
     if (isA(piece.kind, 'mrn') && piece.zone !== 'container' && entries.length) break;
-    if (!ADDRESSES.includes(piece.kind)) continue;
+    if (!ADDRESSES.has(piece.kind)) continue;
     const text = addressText(piece);
     if (piece.kind !== 'addr') role = piece.kind === 'info' ? 'info' : 'to';
     if (text && before && (piece.fields.more || isWrapped(before, piece) || PRECEDENCE_ALONE.test(text.text)))

@@ -1,3 +1,4 @@
+import { formsOf, kindsWhere } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import { linesOf } from '../lines/ofKinds';
 import type { Certainty, DateTimeGroup, Precedence } from '../model';
@@ -8,6 +9,9 @@ import { PRECEDENCES } from '../words/precedences';
 import { ownOf } from './own';
 import { folded, within } from './words';
 import { fullYear } from './years';
+
+const GROUPS = formsOf('dtg');
+const ARCHIVED = kindsWhere(({ number }) => number === 'archive');
 
 /** The date-time group of a telegram: of the first line that gives a date, else of any. */
 export function readDateTimeGroup(pieces: readonly Line[]): DateTimeGroup | null {
@@ -29,7 +33,7 @@ function withKnownYear(group: DateTimeGroup, pieces: readonly Line[]): DateTimeG
 /** "86" of "TEXT OF TELEGRAM 86BUCHAR007545", "1994" of "Document Number: 1994PARIS11799". */
 function archiveYear(pieces: readonly Line[]): number | null {
   const digits = /^\d{4}(?=[A-Z])|^\d{2}/.exec(
-    linesOf(pieces, ['sasDoc', 'textOf']).find((p) => p.fields.docNumber)?.fields.docNumber?.text ?? '',
+    linesOf(pieces, ARCHIVED).find((p) => p.fields.docNumber)?.fields.docNumber?.text ?? '',
   )?.[0];
   return digits ? fullYear(digits) : null;
 }
@@ -45,7 +49,7 @@ function isInForce(order: string, utc: string): boolean {
 
 function firstGroup(pieces: readonly Line[]): DateTimeGroup | null {
   const year = archiveYear(pieces);
-  const printed = ownOf(pieces, ['dtg', 'dtgX']).map((piece) => groupOf(piece, year));
+  const printed = ownOf(pieces, GROUPS).map((piece) => groupOf(piece, year));
   const best =
     printed.find((group) => group?.utc && group.certainty !== 'guess') ?? printed.find((group) => group !== null);
   return best ?? null;
@@ -53,7 +57,7 @@ function firstGroup(pieces: readonly Line[]): DateTimeGroup | null {
 
 /** Precedence prosigns: the first is for action, the second for information addressees (format.md 1.5). */
 export function readPrecedence(pieces: readonly Line[]): Precedence[] {
-  const line = linesOf(pieces, ['dtg', 'dtgX']).find((p) => p.fields.prec);
+  const line = linesOf(pieces, GROUPS).find((p) => p.fields.prec);
   const printed = line?.fields.prec;
   if (!printed) return [];
   return [...printed.text.matchAll(/[A-Z0]/g)].flatMap((found) => {

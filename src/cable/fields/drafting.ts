@@ -1,15 +1,18 @@
 import { OFFICE } from '../lines/distributionLines';
+import { kindsWhere } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import { placesOf } from '../lines/ofKinds';
 import type { DraftingItem, DraftingRole, Text } from '../model';
 import { folded, printedBetween, within } from './words';
+
+const DRAFTING = kindsWhere(({ block }) => block === 'drafting');
 
 /** Who drafted, approved and cleared (format.md 1.4 drafted, approved, clearance), in SMART below the text. */
 export function readDrafting(pieces: readonly Line[]): DraftingItem[] {
   const clearances = placesOf(pieces, ['clearance']);
   const drafter = clearances.find((at) => isDated(pieces, at));
   const approver = drafter === undefined ? undefined : clearances.find((at) => at > drafter);
-  return placesOf(pieces, ['drafted', 'approved', 'clearance']).flatMap((at) => {
+  return placesOf(pieces, DRAFTING).flatMap((at) => {
     const piece = pieces[at]!;
     const { value, person } = piece.fields;
     if (person) return wholePerson(piece, person);

@@ -1,3 +1,4 @@
+import { formsOf } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import type { ExecutiveOrder } from '../model';
 import { EXECUTIVE_ORDERS, nearestOrder, orderBegunBy } from '../words/orders';
@@ -5,9 +6,11 @@ import { continued } from './continued';
 import { ownOf } from './own';
 import { folded, joined } from './words';
 
+const ORDERS = formsOf('eo');
+
 /** The executive-order line, with what it says of declassification (format.md 1.6 eo, B.4). */
 export function readExecutiveOrder(pieces: readonly Line[]): ExecutiveOrder | null {
-  const [line] = ownOf(pieces, ['eo', 'eoX'], ({ fields }) => (fields.eo ?? fields.value) !== undefined);
+  const [line] = ownOf(pieces, ORDERS, ({ fields }) => (fields.eo ?? fields.value) !== undefined);
   if (!line) return null;
   const more = continued(pieces, pieces.indexOf(line), 'eoCont');
   const value = joined([line.fields.value, ...more].filter((part) => part !== undefined));

@@ -14,6 +14,7 @@ const BEARERS: readonly LineKind[] = [
   'mrnX',
   ...kindsWhere(({ number, zone }) => number === 'own' && zone === 'archive'),
 ];
+const ARCHIVED = kindsWhere(({ number }) => number === 'archive');
 const PAGE_BEARERS = [...kindsWhere(({ number }) => number === 'page')];
 
 /**
@@ -87,8 +88,7 @@ function otherSerials(bearer: Line, pieces: readonly Line[], post: string | null
 
 /** "1994PARIS11799", "86BUCHAR007545": the archive's document number; its station is cut to six letters. */
 function archiveReference(pieces: readonly Line[]): MessageReference | null {
-  const number: Text | undefined = linesOf(pieces, ['sasDoc', 'textOf']).find((p) => p.fields.docNumber)?.fields
-    .docNumber;
+  const number: Text | undefined = linesOf(pieces, ARCHIVED).find((p) => p.fields.docNumber)?.fields.docNumber;
   const found = number && /^(\d{4}|\d{2}) ?([A-Z]{3,6}) ?(\d{5,6})$/.exec(number.text);
   if (!number || !found) return null;
   return {

@@ -1,3 +1,4 @@
+import { formsOf } from '../lines/kinds';
 import type { Line } from '../lines/line';
 import { linesOf } from '../lines/ofKinds';
 import type { Text } from '../model';
@@ -5,9 +6,11 @@ import { continued } from './continued';
 import { ownOf } from './own';
 import { joined } from './words';
 
+const SUBJECTS = formsOf('subject');
+
 /** The subject, joined over its lines; the first one that the telegram bears. */
 export function readSubject(pieces: readonly Line[]): Text | null {
-  const [line] = ownOf(pieces, ['subject', 'subjectX'], ({ fields }) => fields.subject !== undefined);
+  const [line] = ownOf(pieces, SUBJECTS, ({ fields }) => fields.subject !== undefined);
   const first = line?.fields.subject;
   if (!line || !first) return archived(pieces);
   const parts = [...(first.text ? [first] : []), ...continued(pieces, pieces.indexOf(line), 'subjectCont')];

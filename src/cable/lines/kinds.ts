@@ -66,6 +66,8 @@ export interface Row {
   readonly opens?: Field;
   /** The field of the line above that goes on in it. */
   readonly continues?: Field;
+  /** The block of the header that it is a line of. */
+  readonly block?: 'distribution' | 'drafting' | 'addressees';
   /** The kind that it is a damaged form of. */
   readonly damaged?: string;
   /** It may begin a numbered paragraph; `maybe` where only the sequence of numbers can tell. */
@@ -140,15 +142,15 @@ export const KINDS = {
   pageTail: { zone: 'copy', furniture: 'page', number: 'page', card: 'line', colour: 'page' },
   cxPage: { zone: 'copy', furniture: 'page', card: 'line', colour: 'page' },
   distNo: { zone: 'copy', card: 'line', colour: 'plain' },
-  dist: { zone: 'copy', sent: true, opens: 'distribution', card: 'nodes', colour: 'copies' },
-  distCont: { zone: 'copy', continues: 'distribution', card: 'nodes', colour: 'copies' },
-  distTotal: { zone: 'copy', continues: 'distribution', card: 'nodes', colour: 'copies' },
+  dist: { zone: 'copy', block: 'distribution', sent: true, opens: 'distribution', card: 'nodes', colour: 'copies' },
+  distCont: { zone: 'copy', block: 'distribution', continues: 'distribution', card: 'nodes', colour: 'copies' },
+  distTotal: { zone: 'copy', block: 'distribution', continues: 'distribution', card: 'nodes', colour: 'copies' },
   atInfo: { zone: 'copy', continues: 'distribution', card: 'nodes', colour: 'copies' },
   atStamp: { zone: 'copy', continues: 'distribution', card: 'line', colour: 'relay' },
   source: { zone: 'copy', number: 'source', sent: true, card: 'line', colour: 'serial' },
-  drafted: { zone: 'copy', sent: true, card: 'nodes', colour: 'label' },
-  approved: { zone: 'copy', sent: true, card: 'nodes', colour: 'label' },
-  clearance: { zone: 'copy', card: 'nodes', colour: 'office' },
+  drafted: { zone: 'copy', block: 'drafting', sent: true, card: 'nodes', colour: 'label' },
+  approved: { zone: 'copy', block: 'drafting', sent: true, card: 'nodes', colour: 'label' },
+  clearance: { zone: 'copy', block: 'drafting', card: 'nodes', colour: 'office' },
   desired: { zone: 'copy', card: 'none', colour: 'label' },
   relay: { zone: 'copy', sent: true, card: 'line', colour: 'relay' },
   relayX: { zone: 'copy', sent: true, damaged: 'relay', card: 'line', colour: 'relay' },
@@ -157,10 +159,17 @@ export const KINDS = {
   dtg: { zone: 'heading', sent: true, dated: true, card: 'codes', colour: 'dateTimeGroup' },
   dtgX: { zone: 'heading', sent: true, damaged: 'dtg', card: 'codes', colour: 'dateTimeGroup' },
   fm: { zone: 'heading', sent: true, opens: 'address', card: 'codes', colour: 'label' },
-  to: { zone: 'heading', opens: 'address', card: 'nodes', colour: 'label' },
-  info: { zone: 'heading', opens: 'address', card: 'nodes', colour: 'label' },
+  to: { zone: 'heading', block: 'addressees', opens: 'address', card: 'nodes', colour: 'label' },
+  info: { zone: 'heading', block: 'addressees', opens: 'address', card: 'nodes', colour: 'label' },
   xmt: { zone: 'heading', opens: 'address', card: 'codes', colour: 'label' },
-  addr: { zone: 'heading', opens: 'address', continues: 'address', card: 'nodes', colour: 'plain' },
+  addr: {
+    zone: 'heading',
+    block: 'addressees',
+    opens: 'address',
+    continues: 'address',
+    card: 'nodes',
+    colour: 'plain',
+  },
   label: { zone: 'heading', card: 'none', colour: 'label' },
 
   // T: text header (format.md 1.6)
@@ -240,6 +249,10 @@ export const rowOf = (kind: LineKind): Row => KINDS[kind];
 
 /** True for a kind itself, and for the form of it that damage leaves. */
 export const isA = (kind: LineKind, sound: LineKind): boolean => kind === sound || rowOf(kind).damaged === sound;
+
+/** A kind with the forms of it that damage leaves. */
+export const formsOf = (sound: LineKind): ReadonlySet<LineKind> =>
+  new Set((Object.keys(KINDS) as LineKind[]).filter((kind) => isA(kind, sound)));
 
 /** The kinds of which something is true, in the order of the table. */
 export const kindsWhere = (isTrue: (row: Row) => boolean): ReadonlySet<LineKind> =>

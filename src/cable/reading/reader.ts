@@ -221,5 +221,5 @@ function opensHeading(kind: LineKind, zone: Zone): boolean {
 /** The field that a line of the heading leaves open: an address list goes on, and so does the block of the drafters. */
 function fieldBelow(kind: LineKind, open: Field | null): Field | null {
   if (rowOf(kind).opens === 'address') return 'address';
-  return kind === 'drafted' || kind === 'approved' || kind === 'clearance' ? open : null;
+  return rowOf(kind).block === 'drafting' ? open : null;
 }

@@ -1,4 +1,4 @@
-import { type DistributionItem, kindsWhere, type Line, type LineKind } from '../../cable/model';
+import { type DistributionItem, kindsWhere, type Line } from '../../cable/model';
 import { parseHeader } from '../../cable/parse';
 import type { DistributionBlock, FoundCode } from './code';
 import { found } from './found';
@@ -8,7 +8,7 @@ export function distributionCodes(lines: readonly Line[]): FoundCode[] {
   return [...blocksIn(lines).flatMap(blockCodes), ...lines.flatMap(handDistributionCodes)];
 }
 
-const IN_BLOCK: ReadonlySet<LineKind> = new Set<LineKind>(['dist', 'distCont', 'distTotal']);
+const IN_BLOCK = kindsWhere(({ block }) => block === 'distribution');
 /** Kinds that end a block; furniture, noise and other lines of the copy may stand in it. */
 const AFTER_BLOCK = kindsWhere(
   ({ zone, furniture }) => !furniture && ['heading', 'textHeader', 'body', 'attributes'].includes(zone),

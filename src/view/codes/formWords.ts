@@ -32,7 +32,7 @@ interface Rule {
 }
 
 const PROSE = kindsWhere(({ prose }) => prose === true);
-const CLEARING: ReadonlySet<LineKind> = new Set<LineKind>(['drafted', 'approved', 'clearance']);
+const CLEARING = kindsWhere(({ block }) => block === 'drafting');
 const REFERRING: ReadonlySet<LineKind> = new Set<LineKind>(['ref', 'refX', 'refItem', 'refCont', ...PROSE]);
 const itself = (printed: string): string => printed;
 

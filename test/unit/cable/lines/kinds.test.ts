@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { FURNITURE, KINDS, kindsWhere, type LineKind, PASSED_OVER, rowOf } from '../../../../src/cable/lines/kinds';
+import {
+  FURNITURE,
+  formsOf,
+  KINDS,
+  kindsWhere,
+  type LineKind,
+  PASSED_OVER,
+  rowOf,
+} from '../../../../src/cable/lines/kinds';
 import { kindsOf } from '../reading/kinds';
 
 const KNOWN = Object.keys(KINDS) as LineKind[];
@@ -33,6 +41,12 @@ test('kinds are asked for by what is true of them, in the order of the table', (
   assert.deepEqual([...kindsWhere(({ last }) => last === true)], ['endOfDoc', 'nnnn']);
   assert.deepEqual([...kindsWhere(() => false)], []);
   assert.equal(kindsWhere(() => true).size, KNOWN.length);
+});
+
+test('a kind is asked for with the forms that damage leaves of it', () => {
+  assert.deepEqual([...formsOf('dtg')], ['dtg', 'dtgX']);
+  assert.deepEqual([...formsOf('eo')], ['eo', 'eoX']);
+  assert.deepEqual([...formsOf('fm')], ['fm']);
 });
 
 test('the form that damage leaves is of the zone, the field and the furniture of the whole one', () => {
