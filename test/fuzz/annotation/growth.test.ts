@@ -14,7 +14,7 @@ import { NotedText } from '../../../src/annotation/notedText';
 import { newNote, newReply, threadsOf } from '../../../src/annotation/noteWriting';
 import { passagesOf } from '../../../src/annotation/passages';
 import { newSidecar, readSidecar, writeSidecar } from '../../../src/annotation/sidecar';
-import type { CableDocument } from '../../../src/cable/model';
+import type { Cable, CableDocument } from '../../../src/cable/model';
 import { growthOf, MOST_GROWTH } from '../../growth';
 import { readCable } from './cableShape';
 
@@ -66,6 +66,13 @@ interface Noted {
   readonly notes: readonly Note[];
 }
 const anchored = ({ raw, notes }: Noted) => anchorNotes(notes, new NotedText(raw, readCable(raw)));
+/** The same in a telegram that is surely another one. */
+const anchoredElsewhere = ({ raw, notes }: Noted) => {
+  const [cable] = readCable(raw).cables;
+  const messageReference = { post: 'QUITO', number: '99999' } as Cable['messageReference'];
+  const dateTimeGroup = { text: '010101Z JAN 62' } as Cable['dateTimeGroup'];
+  return anchorNotes(notes, new NotedText(raw, { cables: [{ ...cable!, messageReference, dateTimeGroup }] }));
+};
 const quoting = (id: number, exact: string, prefix: string, suffix: string, state: JsonObject = {}): Note =>
   newNote({
     ...said,
@@ -161,7 +168,7 @@ const SHAPES = [
     anchored,
   ),
   shape('notes on paragraphs of one number', (n) => ({ raw: '1. THE SAME\n'.repeat(n), notes: same(n) }), anchored),
-  shape('notes from other telegrams', (n) => ({ raw: paragraphs(n), notes: elsewhere(n) }), anchored),
+  shape('notes from other telegrams', (n) => ({ raw: paragraphs(n), notes: elsewhere(n) }), anchoredElsewhere),
   shape(
     'notes and edits of one act',
     (n) => [notes(n).map((_, i) => ({ range: [8 * i, 8 * i + 5] as const })), edits(n)] as const,
