@@ -99,12 +99,14 @@ export class Typist {
     );
   }
 
-  async putAway() {
-    const boxes = this.page.locator(`${BOX} .monaco-editor.focused`);
+  /** The newest VS Code asks first, in its own time. */
+  async putAway(text) {
+    const box = this.page.locator(`${BOX} .view-lines`, { hasText: text.split(' ').at(-1) });
+    const question = this.page.locator('.monaco-dialog-box');
     await this.page.keyboard.press('Escape', { delay: 80 });
-    await this.page.waitForTimeout(1500);
-    if (await this.page.locator('.monaco-dialog-box').isVisible()) await this.page.keyboard.press('Enter');
-    await boxes.waitFor({ ...LONG, state: 'detached' });
+    await question.or(this.page.locator('body:not(:has(.review-widget .view-lines))')).first().waitFor(LONG);
+    if (await question.isVisible()) await this.page.keyboard.press('Enter');
+    await box.waitFor({ ...LONG, state: 'detached' });
   }
 }
 
@@ -138,7 +140,7 @@ export const ACTS = {
     await typist.addNote(number, clicks);
     const before = await typist.type();
     await typist.waitForBoxWith(before);
-    await typist.putAway();
+    await typist.putAway(before);
     await typist.addNote(number, clicks);
     await typist.type(before);
     await typist.save();
