@@ -8,13 +8,12 @@ const OPERATORS = {
   '>=': '>',
   '===': '!==',
   '!==': '===',
-  '&&': '||',
-  '||': '&&',
-  '??': '&&',
   '+': '-',
   '-': '+',
   '*': '/',
 };
+
+const LOGICAL = { '&&': '||', '||': '&&', '??': '&&' };
 
 const METHODS = {
   some: 'every',
@@ -32,6 +31,14 @@ function ofOperator(node) {
   const other = OPERATORS[sign.getText()];
   if (!other || (sign.getText() === '+' && [left, right].some((side) => ts.isStringLiteralLike(side)))) return;
   return { from: sign.getStart(), to: sign.end, text: other };
+}
+
+/** `a && b` -> `((a) || (b))`: in brackets, for `??` stands beside no other. */
+function ofLogical(node) {
+  if (!ts.isBinaryExpression(node)) return;
+  const { operatorToken: sign, left, right } = node;
+  const other = LOGICAL[sign.getText()];
+  return other && { from: node.getStart(), to: node.end, text: `((${left.getText()}) ${other} (${right.getText()}))` };
 }
 
 /** `if (x)` and `x ? a : b` -> `!(x)`. */
@@ -71,7 +78,7 @@ const ofEarlyReturn = (node) =>
     ? { from: node.expression.getStart(), to: node.expression.end, text: 'false' }
     : undefined;
 
-const SLIPS = [ofOperator, ofCondition, ofLiteral, ofMethod, ofStatement, ofEarlyReturn];
+const SLIPS = [ofOperator, ofLogical, ofCondition, ofLiteral, ofMethod, ofStatement, ofEarlyReturn];
 
 /** Types and comments hold no slips, and what is declared `as const` in a type is none either. */
 const isType = (node) => ts.isTypeNode(node) || ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node);

@@ -11,7 +11,8 @@ const slipped = (source: string): string[] =>
 
 for (const [source, ...expected] of [
   ['a < b', 'a <= b', ';'],
-  ['f(a && b)', ';', 'f(a || b)'],
+  ['f(a && b)', ';', 'f(((a) || (b)))'],
+  ['const x = a && b && c', 'const x = ((a) || (b)) && c', 'const x = ((a && b) || (c))'],
   ['const x = "a" + b', ...[]],
   ['const x = a + b', 'const x = a - b'],
   ['const x = 3', 'const x = 4'],
