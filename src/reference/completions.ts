@@ -1,5 +1,5 @@
 import type { CodeKind, Entry } from './entry';
-import { byMerit, holds } from './merit';
+import { byMerit, isSeen } from './merit';
 import type { Shelf } from './shelf';
 
 /** A code to choose, with its best meaning at the date. */
@@ -10,8 +10,8 @@ export interface Completion {
 }
 
 /**
- * The codes of a kind, each with its best meaning at a date, for lists to choose from: codes whose years hold the date, codes
- * without years, codes of another time; each group in the order of the alphabet. Without a date the alphabet alone orders.
+ * The codes of a kind, each with its best meaning at a date, for lists to choose from: codes that sources have at the date or
+ * without years, then codes of another time; both in the order of the alphabet. Without a date the alphabet alone orders.
  * @param codes only these; without them all of the kind
  */
 export function completionsFor(
@@ -21,8 +21,8 @@ export function completionsFor(
   codes: readonly string[] = shelf.codesOf(kind),
 ): Completion[] {
   const best = codes.flatMap((code) => byMerit(shelf.entriesOf(kind, code), date).slice(0, 1));
-  const rank = (entry: Entry): number => (!date ? 0 : !entry.period ? 1 : holds(entry, date) ? 0 : 2);
+  const isOfDate = (entry: Entry): boolean => !date || !entry.period || isSeen(entry, date);
   return best
-    .sort((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : 1))
-    .map((entry) => ({ entry, isOfDate: rank(entry) < 2 }));
+    .map((entry) => ({ entry, isOfDate: isOfDate(entry) }))
+    .sort((a, b) => Number(b.isOfDate) - Number(a.isOfDate) || (a.entry.code < b.entry.code ? -1 : 1));
 }

@@ -82,7 +82,7 @@ suite('Completions', () => {
     await openNew('typed.cable', `${lines.join('\n')}\nEXD`);
     const document = await openCable('typed.cable');
     const captions = (await offeredAt(document, document.getText().length)).map(labelOf);
-    assert.equal(captions[0], 'CODEL');
+    assert.equal(captions[0], 'CHEROKEE');
     assert.includeMembers(captions, ['EXDIS', 'NODIS']);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, document.positionAt(document.getText().length), 'IS\nTAGS: P');

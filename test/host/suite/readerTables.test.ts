@@ -72,7 +72,7 @@ suite("The reader's tables", () => {
   test('whatever is wrong with several is told in one message', async () => {
     assert.deepEqual(await readWith(['bad.tsv', 'gone.tsv', 'a.tsv', 'b.tsv', 'good.tsv'], Workspace), ['Good']);
     assert.equal(new Set(heard.said).size, 1);
-    assert.match(heard.said[0] ?? '', /bad\.tsv: 1 rows[\s\S]*gone\.tsv[\s\S]*a\.tsv[\s\S]*1 more/);
+    assert.match(heard.said[0] ?? '', /bad\.tsv: 1 row [\s\S]*gone\.tsv[\s\S]*a\.tsv[\s\S]*1 more/);
   });
 
   for (const [what, files, count] of [

@@ -56,7 +56,7 @@ const PROVIDERS: Readonly<Record<string, Asking>> = {
       token,
     ),
   'adding a code': (documents, { document, token }, real) => {
-    const at = behind(real, 'NISC');
+    const at = behind(real, 'DSCC');
     const context = { diagnostics: [], only: undefined, triggerKind: vscode.CodeActionTriggerKind.Invoke };
     return addToTableProvider(documents, shelf()).provideCodeActions(
       document,
