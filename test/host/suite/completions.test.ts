@@ -36,10 +36,10 @@ suite('Completions', () => {
     [STATE, 'ORIGIN ', 'A'],
     [STATE, 'INFO  ', 'A'],
     [LA_PAZ, 'ACTION ', 'A'],
-    [STATE, 'FM SEC', 'AMCONSUL ADANA'],
-    [STATE, 'TO AMEMBASSY ', 'AMCONSUL ADANA'],
+    [STATE, 'FM SEC', 'AIT KAOHSIUNG'],
+    [STATE, 'TO AMEMBASSY ', 'AIT KAOHSIUNG'],
     [STATE, 'TO AMEMBASSY ROME ', 'NIACT IMMEDIATE'],
-    [STATE, 'USMISSION US', 'AMCONSUL ADANA'],
+    [STATE, 'USMISSION US', 'AIT KAOHSIUNG'],
     [STATE, '171944Z /38\n', 'Z'],
   ];
   for (const [sample, behind, first] of places) {
@@ -82,7 +82,7 @@ suite('Completions', () => {
     await openNew('typed.cable', `${lines.join('\n')}\nEXD`);
     const document = await openCable('typed.cable');
     const captions = (await offeredAt(document, document.getText().length)).map(labelOf);
-    assert.equal(captions[0], 'CHEROKEE');
+    assert.equal(captions[0], 'AIDAC');
     assert.includeMembers(captions, ['EXDIS', 'NODIS']);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, document.positionAt(document.getText().length), 'IS\nTAGS: P');
