@@ -1,19 +1,23 @@
-// What the scripts share that draw a few of many, for a person to read.
+// What is drawn by a seed, the same for the same seed: for scripts and tests that try or show a few of many.
 
-/** So many of a list, none twice, the same ones for the same seed (mulberry32). */
-export function drawn(list, count, seed) {
+/** Numbers from 0 to 1, one for each call (mulberry32). */
+export function numbersFrom(seed) {
   let state = seed >>> 0;
-  const random = () => {
+  return () => {
     state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+/** So many of a list, none twice. */
+export function drawn(list, count, seed) {
+  const next = numbersFrom(seed);
   const left = [...list];
   return Array.from(
     { length: Math.min(count, left.length) },
-    () => left.splice(Math.floor(random() * left.length), 1)[0],
+    () => left.splice(Math.floor(next() * left.length), 1)[0],
   );
 }
 

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sourceModules } from '../../build/sourceModules.mjs';
+import { numbersFrom } from '../draw.mjs';
 import { sourcesIn } from '../texts.mjs';
 
 const { values } = parseArgs({
@@ -16,17 +17,6 @@ if (!existsSync(values.corpus)) {
   process.exit(0);
 }
 const { parse } = await sourceModules('snapshot', "export { parse } from './src/cable/parse';");
-
-/** A number from 0 to 1 for each call, the same ones for the same seed (mulberry32). */
-function numbersFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const MISREADINGS = [' ', '', 'O', '1', '.', 'I', '\n', 'e', '(', '-'];
 

@@ -2,31 +2,17 @@ import * as vscode from 'vscode';
 import type { Begun } from '../../annotation/begun';
 import type { JsonObject } from '../../annotation/json';
 import { targetOf } from '../../annotation/target';
-import type { CableDocuments } from '../cableDocuments';
-import type { CableLock } from '../cableLock';
 import { told, toldWithWay } from '../told';
 import { newNoteOn } from './boxBelow';
-import type { Boxes } from './boxes';
-import type { NoteChanges } from './changes';
 import { focusText } from './focus';
+import type { MarginParts } from './marginParts';
 import { activeCable, type NotedEditor } from './noteAt';
 import type { NoteFile } from './noteFile';
-import type { NoteFiles } from './noteFiles';
 import { registerReady } from './readyCommands';
 import { storeNote } from './storing';
-import type { NoteThreads } from './threads';
 import { wordsAt, wordsOfLines } from './words';
-import type { Writing } from './writing';
 
-interface Margin {
-  readonly documents: CableDocuments;
-  readonly files: NoteFiles;
-  readonly threads: NoteThreads;
-  readonly changes: NoteChanges;
-  readonly boxes: Boxes;
-  readonly writing: Writing;
-  readonly lock: CableLock;
-}
+type Margin = Pick<MarginParts, 'documents' | 'files' | 'threads' | 'changes' | 'boxes' | 'writing' | 'lock'>;
 
 /** New notes: on the selection, on the paragraph at the cursor, or on lines that were picked in the gutter. */
 export function registerAdding(margin: Margin): vscode.Disposable {

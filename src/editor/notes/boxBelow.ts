@@ -3,16 +3,12 @@ import type { Begun } from '../../annotation/begun';
 import { targetOf } from '../../annotation/target';
 import type { Range } from '../../cable/model';
 import { rangeIn } from '../ranges';
-import type { Boxes } from './boxes';
 import { freeLine } from './freeLine';
+import type { MarginParts } from './marginParts';
 import type { NoteFile } from './noteFile';
-import type { NoteThreads } from './threads';
 import type { Asked } from './writing';
 
-interface Margin {
-  readonly threads: NoteThreads;
-  readonly boxes: Boxes;
-}
+type Margin = Pick<MarginParts, 'threads' | 'boxes'>;
 
 /** A new note on these words of an open cable, as they are now, and the box for it below them. */
 export function newNoteOn(margin: Margin, file: NoteFile, words: Range): Asked {

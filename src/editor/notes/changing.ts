@@ -2,27 +2,16 @@ import * as vscode from 'vscode';
 import { isResolved } from '../../annotation/note';
 import { rootOf, withoutNote, withResolved } from '../../annotation/noteWriting';
 import { told, toldWithWay } from '../told';
-import type { Boxes } from './boxes';
 import { type NoteChanges, now } from './changes';
 import { edit, registerEditing } from './editing';
 import { focusText } from './focus';
 import { answersIn } from './labels';
+import type { MarginParts } from './marginParts';
 import { type FiledNote, type NoteLike, noteFor } from './noteAt';
-import type { NoteDocuments } from './noteDocuments';
-import type { NoteFiles } from './noteFiles';
 import { registerReady } from './readyCommands';
 import { storeAnswer } from './storing';
-import type { NoteThreads } from './threads';
-import type { Writing } from './writing';
 
-interface Margin {
-  readonly files: NoteFiles;
-  readonly threads: NoteThreads;
-  readonly changes: NoteChanges;
-  readonly boxes: Boxes;
-  readonly noteDocuments: NoteDocuments;
-  readonly writing: Writing;
-}
+type Margin = Pick<MarginParts, 'files' | 'threads' | 'changes' | 'boxes' | 'noteDocuments' | 'writing'>;
 
 /** What can be done to a note that is there: on its thread, on its row in the tree, or by keyboard with the cursor on its words. */
 export function registerChanging(margin: Margin): vscode.Disposable {

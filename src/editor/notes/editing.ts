@@ -3,29 +3,17 @@ import type { Begun } from '../../annotation/begun';
 import { draftOf, typedFrom } from '../../annotation/draft';
 import { rootOf } from '../../annotation/noteWriting';
 import { fileInFront } from '../front';
-import type { Boxes } from './boxes';
-import type { NoteChanges } from './changes';
 import { focusText } from './focus';
+import type { MarginParts } from './marginParts';
 import { type FiledNote, noteFor } from './noteAt';
 import { NoteComment } from './noteComment';
-import type { NoteDocuments } from './noteDocuments';
-import type { NoteFiles } from './noteFiles';
 import { registerReady } from './readyCommands';
 import { storeChange } from './storing';
-import type { NoteThreads } from './threads';
-import type { Writing } from './writing';
 
 /** VS Code shows what we say of a thread after a tenth of a second, and the keyboard goes only into a box that is in view. */
 const SHOWN = 250;
 
-interface Margin {
-  readonly files: NoteFiles;
-  readonly threads: NoteThreads;
-  readonly changes: NoteChanges;
-  readonly boxes: Boxes;
-  readonly noteDocuments: NoteDocuments;
-  readonly writing: Writing;
-}
+type Margin = Pick<MarginParts, 'files' | 'threads' | 'changes' | 'boxes' | 'noteDocuments' | 'writing'>;
 
 /** The box in which a note is changed, and its two buttons. */
 export function registerEditing(margin: Margin): vscode.Disposable {

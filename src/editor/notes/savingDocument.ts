@@ -1,20 +1,10 @@
 import * as vscode from 'vscode';
 import type { Begun } from '../../annotation/begun';
-import type { Boxes } from './boxes';
-import type { NoteChanges } from './changes';
+import type { MarginParts } from './marginParts';
 import type { FiledNote } from './noteAt';
-import type { NoteDocuments } from './noteDocuments';
-import type { NoteFiles } from './noteFiles';
 import { storeAnswer, storeChange, storeNote } from './storing';
-import type { NoteThreads } from './threads';
 
-interface Margin {
-  readonly files: NoteFiles;
-  readonly threads: NoteThreads;
-  readonly changes: NoteChanges;
-  readonly boxes: Boxes;
-  readonly noteDocuments: NoteDocuments;
-}
+type Margin = Pick<MarginParts, 'files' | 'threads' | 'changes' | 'boxes' | 'noteDocuments'>;
 
 /** Makes a note of what is typed in a document of its own, and closes it. */
 export function registerSavingDocument(margin: Margin): vscode.Disposable {

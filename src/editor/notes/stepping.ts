@@ -3,17 +3,13 @@ import type { Range } from '../../cable/model';
 import { commandTitle } from '../commandNames';
 import { rangeIn } from '../ranges';
 import { saidBriefly, toldWithWay } from '../told';
+import type { MarginParts } from './marginParts';
 import { activeCable, type FiledNote } from './noteAt';
-import type { NoteFiles } from './noteFiles';
-import type { NoteThreads } from './threads';
 
 /** A thread of a note with an answer is about as high as so many lines. */
 const ROOM = 16;
 
-interface Margin {
-  readonly files: NoteFiles;
-  readonly threads: NoteThreads;
-}
+type Margin = Pick<MarginParts, 'files' | 'threads'>;
 
 /** The note that was shown last: of two on one place, the next is the one behind it. */
 interface Steps extends Margin {

@@ -3,15 +3,12 @@ import { draftFrom, motivationOf } from '../../annotation/draft';
 import { edited } from '../../annotation/editing';
 import type { JsonObject } from '../../annotation/json';
 import { newNote, newReply } from '../../annotation/noteWriting';
-import { type NoteChanges, now, signed } from './changes';
+import { now, signed } from './changes';
+import type { MarginParts } from './marginParts';
 import type { FiledNote } from './noteAt';
 import type { NoteFile } from './noteFile';
-import type { NoteThreads } from './threads';
 
-interface Margin {
-  readonly threads: NoteThreads;
-  readonly changes: NoteChanges;
-}
+type Margin = Pick<MarginParts, 'threads' | 'changes'>;
 
 /** What was typed becomes a new note on a target; its thread is the box that it was typed in, where there is one. */
 export async function storeNote(

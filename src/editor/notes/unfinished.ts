@@ -1,38 +1,20 @@
 import * as vscode from 'vscode';
 import { anchorNote } from '../../annotation/anchoring';
 import { type Begun, noteOn } from '../../annotation/begun';
-import type { CableDocuments } from '../cableDocuments';
-import type { CableLock } from '../cableLock';
 import { rangeIn } from '../ranges';
 import { saidBriefly, told } from '../told';
 import { beginNote } from './adding';
 import { newNoteOn } from './boxBelow';
-import type { Boxes } from './boxes';
-import type { NoteChanges } from './changes';
 import { edit } from './editing';
 import { oneLine } from './labels';
-import type { NoteDocuments } from './noteDocuments';
+import type { MarginParts } from './marginParts';
 import type { NoteFile } from './noteFile';
-import type { NoteFiles } from './noteFiles';
-import type { NoteThreads } from './threads';
-import type { Writing } from './writing';
 
 /** VS Code brings back some of its boxes by itself, with what was typed in them. */
 const PATIENCE = 4000;
 
-interface Margin {
-  readonly documents: CableDocuments;
-  readonly files: NoteFiles;
-  readonly threads: NoteThreads;
-  readonly changes: NoteChanges;
-  readonly boxes: Boxes;
-  readonly noteDocuments: NoteDocuments;
-  readonly writing: Writing;
-  readonly lock: CableLock;
-}
-
 /** Offers what was begun and not saved when its cable is opened: the window may have closed, or have died. */
-export function registerUnfinished(margin: Margin): vscode.Disposable {
+export function registerUnfinished(margin: MarginParts): vscode.Disposable {
   const offered = new Set<string>();
   const offerAll = async ({ uri, openDocument }: NoteFile): Promise<void> => {
     await new Promise((done) => setTimeout(done, PATIENCE));
@@ -51,7 +33,7 @@ export function registerUnfinished(margin: Margin): vscode.Disposable {
   );
 }
 
-async function offer(margin: Margin, begun: Begun): Promise<void> {
+async function offer(margin: MarginParts, begun: Begun): Promise<void> {
   const [goOn, drop] = [vscode.l10n.t('Continue'), vscode.l10n.t('Discard')];
   const name = vscode.Uri.parse(begun.file).path.split('/').pop() ?? '';
   const what = vscode.l10n.t('You began a note on {0} and did not save it: “{1}”', name, oneLine(begun.text, 60));
@@ -61,7 +43,7 @@ async function offer(margin: Margin, begun: Begun): Promise<void> {
 }
 
 /** Where the words of the note are found, there; else in a document of its own. */
-async function resume(margin: Margin, begun: Begun): Promise<void> {
+async function resume(margin: MarginParts, begun: Begun): Promise<void> {
   const uri = vscode.Uri.parse(begun.file);
   const editor = await vscode.window.showTextDocument(uri);
   const file = margin.files.of(editor.document);

@@ -5,21 +5,11 @@
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
+import { numbersFrom } from '../../../scripts/corpus/draw.mjs';
 
 const { PAUSE_SEED: seed = '0', PAUSE_MOST: most = '50', PAUSE_TELLS: tells } = process.env;
 
-/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
-export function drawing(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const draw = drawing(Number(seed));
+const draw = numbersFrom(Number(seed));
 for (const step of ['rename', 'link']) {
   const now = fs[step];
   fs[step] = async (...paths) => {

@@ -1,17 +1,11 @@
 // What readers may select in a text: among others what stands there more than once, for that is where notes go astray.
 
+// @ts-expect-error: a script without types
+import { numbersFrom } from '../../../scripts/corpus/draw.mjs';
 import type { Range } from '../../../src/cable/model';
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+/** Numbers from 0 to 1, the same for the same seed. */
+export const randomNumbers: (seed: number) => () => number = numbersFrom;
 
 /** A word, a phrase, a line, words that come again, letters, and a long passage; those of them that hold ink. */
 export function selectionsIn(text: string, random: () => number): Range[] {
